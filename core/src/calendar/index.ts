@@ -1,0 +1,2 @@
+export { LocalDate } from "./local-date.ts";
+export { YearMonth } from "./year-month.ts";

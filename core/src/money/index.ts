@@ -1,0 +1,2 @@
+export { CurrencyCode } from "./currency.ts";
+export { MinorUnits, Money } from "./money.ts";
