@@ -1,0 +1,5 @@
+import { run } from "./setup.mjs";
+
+for (const surface of ["core", "web", "desktop", "sync-server"]) {
+  run("npx", ["tsc", "--project", `${surface}/tsconfig.json`]);
+}
