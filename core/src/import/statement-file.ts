@@ -27,7 +27,11 @@ export interface StatementLine {
   readonly transferAccount?: string;
   readonly status?: "uncleared" | "cleared" | "reconciled";
   /** The parts of a split; they add up to `amount`. */
-  readonly splits?: readonly { readonly amount: DecimalText; readonly category: string; readonly memo: string }[];
+  readonly splits?: readonly {
+    readonly amount: DecimalText;
+    readonly category: string;
+    readonly memo: string;
+  }[];
 }
 
 /** What one file says of one account. */
