@@ -36,5 +36,7 @@ export interface DelimitedOptions {
 export const looksDelimited = (text: string): boolean => /[,;\t|]/.test(text);
 
 /** Reads delimited text of any bank. */
-export const parseDelimited = (_text: string, _options: DelimitedOptions = {}): Result<ParsedTable, ImportProblem> =>
-  err({ code: "import/no_table" });
+export const parseDelimited = (
+  _text: string,
+  _options: DelimitedOptions = {},
+): Result<ParsedTable, ImportProblem> => err({ code: "import/no_table" });
