@@ -13,7 +13,9 @@ export interface BlockStore {
   /** The names of the logs that hold something. */
   readonly logs: () => Promise<readonly string[]>;
   /** The sealed head of a log and its revision, which every commit raises by one; undefined for an empty log. */
-  readonly head: (log: string) => Promise<{ readonly revision: number; readonly bytes: Uint8Array } | undefined>;
+  readonly head: (
+    log: string,
+  ) => Promise<{ readonly revision: number; readonly bytes: Uint8Array } | undefined>;
   /** Up to `limit` blocks from sequence `from` on, in order. */
   readonly read: (log: string, from: number, limit: number) => Promise<readonly StoredBlock[]>;
   /**

@@ -1,0 +1,23 @@
+import { z } from "zod";
+import { ExchangeRate } from "../../ledger/index.ts";
+import { Preferences } from "../../settings/index.ts";
+import { storedRecord } from "../stored-record.ts";
+
+/** How the tables of one bank are read: remembered under the signature of their header, so that nothing is asked twice. */
+export const ImportProfile = z.strictObject({
+  /** The signature that files of this bank share. */
+  id: z.string().min(1).max(200),
+  name: z.string().max(255),
+  /** A column mapping as the import folder writes it. */
+  mapping: z.record(z.string(), z.json()),
+});
+export type ImportProfile = z.output<typeof ImportProfile>;
+
+export const PreferencesDocument = storedRecord("preferences", Preferences);
+export type PreferencesDocument = z.output<typeof PreferencesDocument>;
+
+export const ImportProfileDocument = storedRecord("import-profile", ImportProfile);
+export type ImportProfileDocument = z.output<typeof ImportProfileDocument>;
+
+export const ExchangeRateDocument = storedRecord("exchange-rate", ExchangeRate);
+export type ExchangeRateDocument = z.output<typeof ExchangeRateDocument>;
