@@ -1,2 +1,43 @@
-export { LocalDate } from "./local-date.ts";
-export { YearMonth } from "./year-month.ts";
+export {
+  addDays,
+  addMonths,
+  civilDate,
+  type CivilDate,
+  civilDateOfDay,
+  civilDayNumber,
+  compareDates,
+  dateOfDay,
+  dayNumber,
+  daysBetween,
+  daysInMonth,
+  isLeapYear,
+  LocalDate,
+  localDate,
+  parseLocalDate,
+  weekday,
+  weekdayOfDay,
+} from "./local-date.ts";
+export {
+  createPeriod,
+  intersectPeriods,
+  isInPeriod,
+  type Period,
+  periodBefore,
+  periodLength,
+  periodOfMonth,
+} from "./period.ts";
+export { firstWeekdayOf, isoWeekOf, type IsoWeek, startOfWeek } from "./week.ts";
+export {
+  addToMonth,
+  firstDay,
+  firstDayOfMonthNumber,
+  lastDay,
+  monthNumber,
+  monthNumberOfDay,
+  monthOfNumber,
+  monthsBetween,
+  nextMonth,
+  previousMonth,
+  YearMonth,
+  yearMonthOf,
+} from "./year-month.ts";
