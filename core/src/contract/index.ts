@@ -1,1 +1,2 @@
+export { engineCommands, type EngineSection } from "./commands.ts";
 export type * from "./engine.ts";
