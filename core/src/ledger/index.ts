@@ -1,13 +1,9 @@
 export { Account, AccountKind } from "./account.ts";
 export { Category, CategoryKind } from "./category.ts";
 export { ExchangeRate } from "./exchange-rate.ts";
-export {
-  createLedgerTable,
-  RowFlag,
-  type Interner,
-  type LedgerColumns,
-  type LedgerTable,
-} from "./ledger-table.ts";
+export { type Interner } from "./interner.ts";
+export { type LedgerColumns, RowFlag } from "./ledger-columns.ts";
+export { createLedgerTable, type LedgerTable } from "./ledger-table.ts";
 export { Payee } from "./payee.ts";
 export {
   AccountId,

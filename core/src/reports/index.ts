@@ -12,15 +12,8 @@ import type {
   TagId,
   TransactionStatus,
 } from "../ledger/index.ts";
-import type { CurrencyCode, MinorUnits } from "../money/index.ts";
+import type { CurrencyCode, MinorUnits, RateTable } from "../money/index.ts";
 import type { SearchIndex } from "../search/index.ts";
-
-/** What the base currency is, and how others become it. */
-export interface Conversion {
-  readonly base: CurrencyCode;
-  /** Minor units of `currency` on that day (days since 1970-01-01) as minor units of the base currency; null without a rate. */
-  readonly toBase: (amount: MinorUnits, currency: CurrencyCode, day: number) => MinorUnits | null;
-}
 
 /** All that reports are made from. Arrays are taken as immutable: a new array after a change, the same one otherwise. */
 export interface Books {
@@ -29,7 +22,8 @@ export interface Books {
   readonly categories: readonly Category[];
   readonly payees: readonly Payee[];
   readonly tags: readonly Tag[];
-  readonly conversion: Conversion;
+  readonly baseCurrency: CurrencyCode;
+  readonly rates: RateTable;
 }
 
 // Same shape as the contract's RegisterFilter and RegisterSort: those can be handed in as they are.
