@@ -205,13 +205,19 @@ export const createLedgerTable = (): LedgerTable => {
     },
     put,
     putMany: (transactions) => {
-      if (!isMany(transactions.length)) return void transactions.forEach(put);
-      transactions.forEach(write);
-      sortAll();
+      if (isMany(transactions.length)) {
+        transactions.forEach(write);
+        sortAll();
+      } else {
+        transactions.forEach(put);
+      }
     },
     remove,
     removeMany: (ids) => {
-      if (!isMany(ids.length)) return void ids.forEach(remove);
+      if (!isMany(ids.length)) {
+        ids.forEach(remove);
+        return;
+      }
       for (const id of ids) {
         const slot = slotById.get(id);
         if (slot !== undefined) free(id, slot);
