@@ -1,4 +1,5 @@
 export { afterFailure, type Attempts, NO_ATTEMPTS, waitBeforeNextAttempt } from "./attempt-limiter.ts";
+export { type BackupError, openBackup, type OpenedBackup, sealBackup } from "./backup.ts";
 export type { Argon2Cost, CryptoProvider } from "./crypto-provider.ts";
 export type { DatabaseKey } from "./database-key.ts";
 export { type KdfError, STANDARD_COST } from "./key-derivation.ts";

@@ -41,7 +41,7 @@ export type KeyringError =
 /** A new account key, to be opened with the passphrase or with fresh recovery words, which are kept nowhere. */
 export const createKeyring = async (
   provider: CryptoProvider,
-  input: { readonly vaultId: string; readonly passphrase: string; readonly cost?: Argon2Cost },
+  input: { readonly vaultId: string; readonly passphrase: string; readonly cost?: Argon2Cost | undefined },
 ): Promise<
   Result<
     { readonly keyring: Keyring; readonly accountKey: AccountKey; readonly recoveryWords: readonly string[] },
@@ -84,7 +84,7 @@ export const changePassphrase = async (
   provider: CryptoProvider,
   keyring: Keyring,
   accountKey: AccountKey,
-  next: { readonly passphrase: string; readonly cost?: Argon2Cost },
+  next: { readonly passphrase: string; readonly cost?: Argon2Cost | undefined },
 ): Promise<Result<Keyring, KdfError>> => {
   const { passphrase, cost = STANDARD_COST } = next;
   const place = { vaultId: keyring.vaultId, version: keyring.version + 1, accountKey };

@@ -12,7 +12,7 @@ import type { KeyLabel } from "./key-label.ts";
 
 /** Bytes of a salt, a commitment and a key. */
 export const KEY_BYTES = 32;
-const TAG_BYTES = 16;
+export const TAG_BYTES = 16;
 
 /** A key for one sealed object of one or more parts. */
 export interface SealingKey {

@@ -35,11 +35,7 @@ export const createVault = async (
   >
 > => {
   const { passphrase, cost, ...facts } = input;
-  const made = await createKeyring(provider, {
-    vaultId: facts.id,
-    passphrase,
-    ...(cost === undefined ? {} : { cost }),
-  });
+  const made = await createKeyring(provider, { vaultId: facts.id, passphrase, cost });
   if (!made.ok) return made;
   const { keyring, accountKey, recoveryWords } = made.value;
   const vault = await adoptVault(provider, { ...facts, recoverySettled: false, keyring, accountKey });
