@@ -1,0 +1,141 @@
+import { Combobox as Base } from "@base-ui/react/combobox";
+import { useMemo, useRef, useState, type ReactElement, type ReactNode, type Ref } from "react";
+import { useMessages } from "../i18n/index.ts";
+import { classNames } from "./class-names.ts";
+import { ComboboxList, type ComboboxScroll } from "./ComboboxList.tsx";
+import { controlClass, Field, type FieldProps } from "./Field.tsx";
+import { floatingClass } from "./floating.ts";
+import { Icon } from "./Icon.tsx";
+import { uiMessages } from "./messages.ts";
+
+export interface ComboboxOption {
+  readonly value: string;
+  readonly label: string;
+  /** Stands quietly at the end of the line: a group, a balance. */
+  readonly detail?: string;
+  /** Other words by which it is found. */
+  readonly keywords?: string;
+  readonly leading?: ReactNode;
+}
+
+/** The value of the option that makes a new one. */
+const CREATE = "\u0000create";
+
+export interface ComboboxProps extends FieldProps {
+  readonly value: string | null;
+  readonly onChange: (value: string | null) => void;
+  /** Any number: only the visible ones are drawn. */
+  readonly options: readonly ComboboxOption[];
+  /** Offers what was typed as a new choice when no option bears that name. */
+  readonly onCreate?: ((name: string) => void) | undefined;
+  readonly placeholder?: string | undefined;
+  readonly clearable?: boolean;
+  readonly autoFocus?: boolean | undefined;
+  readonly inputRef?: Ref<HTMLInputElement>;
+  readonly inputClassName?: string | undefined;
+  readonly onKeyDown?: ((event: React.KeyboardEvent<HTMLInputElement>) => void) | undefined;
+}
+
+/** One of many choices, found by typing; accents and case do not matter. The first match is chosen by Enter. */
+export function Combobox({
+  value,
+  onChange,
+  options,
+  onCreate,
+  placeholder,
+  clearable = true,
+  autoFocus,
+  inputRef,
+  inputClassName,
+  onKeyDown,
+  ...field
+}: ComboboxProps): ReactElement {
+  const t = useMessages(uiMessages);
+  const [open, setOpen] = useState(false);
+  const [typed, setTyped] = useState("");
+  const scroll = useRef<ComboboxScroll | null>(null);
+  const selected = useMemo(() => options.find((option) => option.value === value) ?? null, [options, value]);
+  const items = useWithCreation(options, onCreate === undefined ? "" : typed.trim());
+  const contains = Base.useFilter({ sensitivity: "base" }).contains;
+
+  const choose = (option: ComboboxOption | null): void => {
+    if (option?.value === CREATE) onCreate?.(option.label);
+    else onChange(option?.value ?? null);
+  };
+
+  return (
+    <Field {...field}>
+      <Base.Root
+        virtualized
+        autoHighlight
+        items={items}
+        value={selected}
+        open={open}
+        onOpenChange={setOpen}
+        onInputValueChange={setTyped}
+        onValueChange={choose}
+        disabled={field.disabled === true}
+        itemToStringLabel={(option: ComboboxOption) => option.label}
+        isItemEqualToValue={(left: ComboboxOption, right: ComboboxOption) => left.value === right.value}
+        filter={(option: ComboboxOption, query) =>
+          option.value === CREATE ||
+          contains(`${option.label} ${option.detail ?? ""} ${option.keywords ?? ""}`, query)
+        }
+        onItemHighlighted={(option, { reason, index }) => {
+          if (option !== undefined && reason !== "pointer")
+            queueMicrotask(() => scroll.current?.toIndex(index));
+        }}
+      >
+        <span className="relative flex items-center">
+          <Base.Input
+            ref={inputRef}
+            autoFocus={autoFocus}
+            placeholder={placeholder}
+            onKeyDown={onKeyDown}
+            className={classNames(controlClass, "pr-8", inputClassName)}
+          />
+          {clearable && selected !== null ? (
+            <Base.Clear aria-label={t("clear")} className={sideButton}>
+              <Icon name="close" size={12} />
+            </Base.Clear>
+          ) : (
+            <Base.Trigger aria-label={t("combobox.open")} className={sideButton}>
+              <Icon name="chevrons-up-down" />
+            </Base.Trigger>
+          )}
+        </span>
+        <Base.Portal>
+          <Base.Positioner sideOffset={4} align="start" className="z-50">
+            <Base.Popup
+              className={classNames(floatingClass, "w-(--anchor-width) min-w-60 max-w-(--available-width)")}
+            >
+              <Base.Empty>
+                <div className="px-3 py-2 text-faint">{t("combobox.empty")}</div>
+              </Base.Empty>
+              <Base.List>
+                <ComboboxList
+                  open={open}
+                  scroll={scroll}
+                  textOf={(option) =>
+                    option.value === CREATE ? t("combobox.create", { name: option.label }) : option.label
+                  }
+                />
+              </Base.List>
+            </Base.Popup>
+          </Base.Positioner>
+        </Base.Portal>
+      </Base.Root>
+    </Field>
+  );
+}
+
+const sideButton =
+  "absolute right-1 flex size-6 items-center justify-center rounded-small text-faint hover:bg-wash hover:text-ink";
+
+const useWithCreation = (options: readonly ComboboxOption[], typed: string): readonly ComboboxOption[] =>
+  useMemo(() => {
+    if (typed === "") return options;
+    const lower = typed.toLocaleLowerCase();
+    const known = options.some((option) => option.label.toLocaleLowerCase() === lower);
+    return known ? options : [...options, { value: CREATE, label: typed }];
+  }, [options, typed]);

@@ -1,0 +1,87 @@
+import { Toast as Base } from "@base-ui/react/toast";
+import type { ReactElement, ReactNode } from "react";
+import { useMessages } from "../i18n/index.ts";
+import { Icon } from "./Icon.tsx";
+import { IconButton } from "./IconButton.tsx";
+import { uiMessages } from "./messages.ts";
+
+export interface ToastInput {
+  readonly title: string;
+  readonly description?: string;
+  /** `trouble` is announced at once and stays until it is dismissed. */
+  readonly tone?: "plain" | "trouble";
+  readonly action?: { readonly label: string; readonly onAction: () => void };
+  /** A toast with the key of one that is shown takes its place. */
+  readonly key?: string;
+}
+
+const manager = Base.createToastManager();
+
+/** Says what just happened, with a way back. It goes by itself, so nothing may be said only here but in passing. */
+export const showToast = ({ title, description, tone = "plain", action, key }: ToastInput): void => {
+  const id = manager.add({
+    ...(key === undefined ? {} : { id: key }),
+    title,
+    description,
+    type: tone,
+    priority: tone === "trouble" ? "high" : "low",
+    timeout: tone === "trouble" ? 0 : 6000,
+    ...(action === undefined
+      ? {}
+      : {
+          actionProps: {
+            children: action.label,
+            onClick: () => {
+              manager.close(id);
+              action.onAction();
+            },
+          },
+        }),
+  });
+};
+
+/** Shows the toasts of `showToast`. Once, around the app. */
+export function ToastProvider({ children }: { readonly children: ReactNode }): ReactElement {
+  return (
+    <Base.Provider toastManager={manager} limit={3}>
+      {children}
+      <Base.Portal>
+        <Base.Viewport className="fixed right-4 bottom-4 z-60 flex w-88 max-w-[calc(100vw-32px)] flex-col gap-2 narrow:bottom-[calc(var(--bottombar)+16px)]">
+          <ToastList />
+        </Base.Viewport>
+      </Base.Portal>
+    </Base.Provider>
+  );
+}
+
+function ToastList(): readonly ReactElement[] {
+  const t = useMessages(uiMessages);
+  const { toasts } = Base.useToastManager();
+  return toasts.map((toast) => (
+    <Base.Root
+      key={toast.id}
+      toast={toast}
+      className="rounded-regular bg-ink text-paper shadow-float transition-[opacity,translate] data-limited:hidden data-starting-style:translate-y-2 data-starting-style:opacity-0 data-ending-style:opacity-0"
+    >
+      <Base.Content className="flex items-center gap-2 py-1.5 pr-1.5 pl-3">
+        {toast.type === "trouble" && <Icon name="warning" />}
+        <div className="min-w-0 flex-1 py-1">
+          <Base.Title className="text-13" />
+          <Base.Description className="text-12 opacity-80" />
+        </div>
+        <Base.Action className="h-7 shrink-0 rounded-small px-2 text-13 font-strong underline-offset-4 outline-paper hover:underline narrow:h-touch" />
+        <Base.Close
+          render={
+            <IconButton
+              icon="close"
+              label={t("dismiss")}
+              size="small"
+              tooltip={false}
+              className="text-paper outline-paper enabled:hover:bg-paper/15 enabled:hover:text-paper"
+            />
+          }
+        />
+      </Base.Content>
+    </Base.Root>
+  ));
+}

@@ -1,0 +1,54 @@
+import tailwindcss from "@tailwindcss/vite";
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+import { VitePWA } from "vite-plugin-pwa";
+
+const paper = "#fbfaf6";
+
+export default defineConfig({
+  root: new URL(".", import.meta.url).pathname,
+  build: {
+    // Everything used here (light-dark(), oklch, SharedWorker modules) is in every browser of the last two years.
+    target: ["chrome123", "firefox125", "safari17.5"],
+    // A font or an icon inlined as data: would need a looser CSP.
+    assetsInlineLimit: 0,
+    // The preload polyfill is an inline script in old browsers only, which the target excludes.
+    modulePreload: { polyfill: false },
+  },
+  worker: { format: "es" },
+  plugins: [
+    react(),
+    tailwindcss(),
+    VitePWA({
+      // An update waits until the person takes it: see src/pwa/app-update.ts.
+      registerType: "prompt",
+      injectRegister: false,
+      workbox: {
+        globPatterns: ["**/*.{js,css,html,svg,png,woff2,wasm,webmanifest}"],
+        maximumFileSizeToCacheInBytes: 12 * 1024 * 1024,
+        // importScripts() of a second file is refused by Trusted Types.
+        inlineWorkboxRuntime: true,
+        navigateFallback: "index.html",
+        navigateFallbackDenylist: [/^\/api\//],
+      },
+      manifest: {
+        id: "/",
+        name: "Coffer",
+        short_name: "Coffer",
+        description: "One place for all of a household's money, that works offline and belongs to its user.",
+        start_url: "/",
+        scope: "/",
+        display: "standalone",
+        background_color: paper,
+        theme_color: paper,
+        categories: ["finance", "productivity"],
+        icons: [
+          { src: "/icon.svg", sizes: "any", type: "image/svg+xml" },
+          { src: "/icon-192.png", sizes: "192x192", type: "image/png" },
+          { src: "/icon-512.png", sizes: "512x512", type: "image/png" },
+          { src: "/icon-maskable-512.png", sizes: "512x512", type: "image/png", purpose: "maskable" },
+        ],
+      },
+    }),
+  ],
+});
