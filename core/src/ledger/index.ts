@@ -19,3 +19,44 @@ export {
 export { Statement } from "./statement.ts";
 export { Tag } from "./tag.ts";
 export { ImportedLine, Split, Transaction, TransactionOrigin, TransactionStatus } from "./transaction.ts";
+export { type AccountKindTraits, accountKindTraits } from "./account-kind.ts";
+export { type Balance, balanceOf } from "./balance.ts";
+export { checkSplits, type SplitsDoNotAddUp } from "./check-splits.ts";
+export { rateTableOf } from "./dated-rates.ts";
+export {
+  createDefaultCategories,
+  type DefaultCategory,
+  type DefaultCategoryGroup,
+  defaultCategoryGroups,
+} from "./default-categories.ts";
+export {
+  type Duplicate,
+  type DuplicateReason,
+  findDuplicates,
+  type IncomingLine,
+  type KnownTransaction,
+  lineOccurrences,
+} from "./duplicate.ts";
+export { type CellChange, type FieldChange, readFieldChanges, type RecordNames } from "./history.ts";
+export { createPayeeDirectory, type PayeeDirectory } from "./payee-directory.ts";
+export { cleanPayeeName, payeeKey } from "./payee-name.ts";
+export {
+  type ClosingBalance,
+  compareWithBank,
+  createAdjustment,
+  type DoesNotReconcile,
+  reconcile,
+  type Reconciliation,
+} from "./reconcile.ts";
+export {
+  checkTransfer,
+  followTransfer,
+  type Leg,
+  linkTransfer,
+  makeTransfer,
+  type Transfer,
+  type TransferAccount,
+  type TransferError,
+  unlinkTransfer,
+} from "./transfer.ts";
+export { findTransferPairs, TRANSFER_DAYS, type TransferPair } from "./transfer-match.ts";

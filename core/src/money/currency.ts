@@ -40,7 +40,7 @@ const RETIRED: { readonly [digits: number]: string } = {
 const codesOf = (table: { readonly [digits: number]: string }): readonly CurrencyCode[] =>
   Object.values(table)
     .flatMap((codes) => codes.split(" "))
-    .sort() as string[] as CurrencyCode[];
+    .sort() as CurrencyCode[];
 
 /** Every code in use, in alphabetical order. */
 export const activeCurrencyCodes: readonly CurrencyCode[] = codesOf(ACTIVE);

@@ -1,4 +1,4 @@
-import Big from "big.js";
+import { Big } from "big.js";
 import { z } from "zod";
 import { assert, err, ok, type Result } from "../kernel/index.ts";
 import { minorDigits, type CurrencyCode } from "./currency.ts";

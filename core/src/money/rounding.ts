@@ -22,7 +22,7 @@ export const roundRatio = (
   const magnitude = negative ? -numerator : numerator;
   const whole = magnitude / denominator;
   const rest = magnitude % denominator;
-  const rounded = roundsUp(mode, Number(compare(rest * 2n, denominator)), rest > 0n, (whole & 1n) === 1n)
+  const rounded = roundsUp(mode, compare(rest * 2n, denominator), rest > 0n, (whole & 1n) === 1n)
     ? whole + 1n
     : whole;
   return negative ? -rounded : rounded;
