@@ -1,0 +1,178 @@
+import type { EngineProblem } from "../contract/index.ts";
+import { assert, ok, type Result } from "../kernel/index.ts";
+import type { CollectionName, Database, Journal, StoredDocuments } from "../store/index.ts";
+import {
+  applyChange,
+  type ChangeSet,
+  type Document,
+  type HybridClock,
+  type JournalEntry,
+  type RecordChange,
+} from "../sync/index.ts";
+import type { Books } from "./books.ts";
+import type { Plan, Planned } from "./plan.ts";
+import { toProblem } from "./problem.ts";
+import { collectionOf } from "./records.ts";
+
+type StoredDocument = StoredDocuments[CollectionName];
+
+export interface LedgerWriter {
+  /**
+   * Runs a plan and makes it durable; no other write comes between the two. Resolves at the commit point: the action
+   * is in the journal and in the books.
+   *
+   * @errors the plan's own, and `store/full`: then nothing was written
+   */
+  readonly commit: <Answer>(
+    plan: () => Planned<Answer> | Promise<Planned<Answer>>,
+  ) => Promise<Result<Answer, EngineProblem>>;
+  /** The documents that changes write to, by position, as they now stand, deleted or not; undefined where new. */
+  readonly documents: (
+    changes: readonly Pick<RecordChange, "type" | "id">[],
+  ) => readonly (Document | undefined)[];
+  /** Applies what the journal holds and the documents do not (after a crash). Answers how many actions. */
+  readonly replay: () => Promise<number>;
+  /** Resolves once everything committed is in the documents, or the disk refused it. */
+  readonly settle: () => Promise<void>;
+}
+
+/**
+ * The single path of every write (APP-2): one sealed append to the journal is the commit point; documents and books
+ * follow from it. What a crash or a full disk keeps out of the documents is replayed from the journal.
+ */
+export const createWriter = (vault: {
+  readonly books: Books;
+  readonly database: Database;
+  readonly journal: Journal<JournalEntry>;
+  readonly clock: HybridClock;
+  /** Told after the books have taken an action in. */
+  readonly onCommit: (entry: JournalEntry, sequence: number, collections: ReadonlySet<CollectionName>) => void;
+}): LedgerWriter => {
+  const { books, database, journal, clock } = vault;
+  /** Documents that the disk had no room for: the journal keeps them until a later write takes them along. */
+  const unstored = new Map<string, StoredDocument>();
+  /** The newest entry that this engine's books have taken in. */
+  let taken = journal.last();
+  let queue: Promise<unknown> = Promise.resolve();
+
+  const documents: LedgerWriter["documents"] = (changes) => {
+    const found: (Document | undefined)[] = [];
+    for (const [collection, positions] of positionsByCollection(changes)) {
+      const ids = positions.map((at) => changes[at]?.id ?? "");
+      for (const [nth, stored] of database.findByIds(collection, ids).entries()) {
+        found[positions[nth] ?? 0] = stored as unknown as Document | undefined;
+      }
+    }
+    if (unstored.size === 0) return found;
+    return changes.map((change, at) => (unstored.get(keyOf(change)) as Document | undefined) ?? found[at]);
+  };
+
+  const store = async (fresh: readonly StoredDocument[]): Promise<void> => {
+    const waiting = [...new Map([...unstored.values(), ...fresh].map((stored) => [keyOf(stored), stored])).values()];
+    for (const [collection, positions] of positionsByCollection(waiting)) {
+      const batch = positions.map((at) => waiting[at] as StoredDocument);
+      const written = await database.bulkWrite(collection, batch);
+      for (const stored of batch) {
+        if (written.ok) unstored.delete(keyOf(stored));
+        else unstored.set(keyOf(stored), stored);
+      }
+    }
+    if (unstored.size === 0) journal.markApplied(taken);
+  };
+
+  const takeIn = (entry: JournalEntry, sequence: number, documents: readonly StoredDocument[]): void => {
+    clock.receive(entry.changeSet.stamp);
+    books.apply(documents);
+    taken = sequence;
+    vault.onCommit(entry, sequence, new Set(documents.map(({ type }) => collectionOf[type])));
+  };
+
+  /** Entries that another engine appended to the same journal since this one last looked. */
+  const takeInOthers = async (before: number): Promise<void> => {
+    for await (const { sequence, entry } of journal.entries(taken)) {
+      if (sequence >= before) return;
+      const merged = merge(entry.changeSet, documents(entry.changeSet.changes));
+      takeIn(entry, sequence, merged.documents);
+      await store(merged.documents);
+    }
+  };
+
+  const write = async <Answer>(
+    { answer, ...plan }: Plan<Answer>,
+    committed: (outcome: Result<Answer, EngineProblem>) => void,
+  ): Promise<void> => {
+    const isStep = plan.undoes !== undefined || plan.redoes !== undefined;
+    if (plan.changes.length === 0 && !isStep) return committed(ok(answer));
+    const changeSet: ChangeSet = { stamp: clock.tick(), ...plan };
+    const merged = merge(changeSet, documents(plan.changes));
+    const entry: JournalEntry = { changeSet, before: merged.before };
+    const sequence = await journal.append(entry);
+    if (!sequence.ok) return committed({ ok: false, error: toProblem(sequence.error) });
+    if (sequence.value > taken + 1) await takeInOthers(sequence.value);
+    takeIn(entry, sequence.value, merged.documents);
+    committed(ok(answer));
+    await store(merged.documents);
+  };
+
+  const inTurn = async <T>(work: () => Promise<T>): Promise<T> => {
+    const turn = queue.then(work);
+    queue = turn.catch(() => {});
+    return turn;
+  };
+
+  return {
+    documents,
+    commit: async <Answer>(
+      plan: () => Planned<Answer> | Promise<Planned<Answer>>,
+    ) =>
+      new Promise<Result<Answer, EngineProblem>>((resolve, reject) => {
+        inTurn(async () => {
+          const planned = await plan();
+          if (planned.ok) await write(planned.value, resolve);
+          else resolve(planned);
+        }).catch(reject);
+      }),
+    replay: async () =>
+      inTurn(async () => {
+        let count = 0;
+        for await (const { entry } of journal.entries(journal.appliedUntil())) {
+          clock.receive(entry.changeSet.stamp);
+          const merged = merge(entry.changeSet, documents(entry.changeSet.changes));
+          books.apply(merged.documents);
+          await store(merged.documents);
+          count += 1;
+        }
+        return count;
+      }),
+    settle: async () => inTurn(async () => (unstored.size > 0 ? store([]) : undefined)),
+  };
+};
+
+const keyOf = ({ type, id }: Pick<RecordChange, "type" | "id">): string => `${type}/${id}`;
+
+interface Merged {
+  readonly documents: readonly StoredDocument[];
+  readonly before: JournalEntry["before"];
+}
+
+const merge = (changeSet: ChangeSet, current: readonly (Document | undefined)[]): Merged => {
+  const applied = changeSet.changes.map((change, at) => applyChange(current[at], change, changeSet.stamp));
+  assert(new Set(changeSet.changes.map(keyOf)).size === applied.length, "a change-set writes a record once");
+  const documents = applied.filter(({ changed }) => changed).map(({ doc }) => doc);
+  return {
+    documents: documents as unknown as readonly StoredDocument[],
+    before: applied.map(({ before }) => before),
+  };
+};
+
+const positionsByCollection = (
+  records: readonly Pick<RecordChange, "type">[],
+): ReadonlyMap<CollectionName, readonly number[]> => {
+  const positions = new Map<CollectionName, number[]>();
+  for (const [at, { type }] of records.entries()) {
+    const known = positions.get(collectionOf[type]);
+    if (known === undefined) positions.set(collectionOf[type], [at]);
+    else known.push(at);
+  }
+  return positions;
+};
