@@ -56,6 +56,12 @@ export interface SkippedRow {
   readonly text: string;
 }
 
+/** All that a file yields. */
+export interface StatementRows {
+  readonly statements: readonly ParsedStatement[];
+  readonly skipped: readonly SkippedRow[];
+}
+
 /** The file could not be read at all. */
 export interface ImportProblem {
   readonly code: `import/${string}`;

@@ -1,0 +1,29 @@
+import type { DecimalText } from "./statement-file.ts";
+
+/**
+ * Actions of investment records by what they do to the cash of the account. Those that end in X move it to or from
+ * another account, so that this one's cash stays as it was.
+ *
+ * @source Quicken's description of the field N of investment records
+ */
+const IN = new Set(
+  "sell shtsell div intinc int rtrncap cglong cgshort cgmid miscinc contrib cash xin deposit writecap".split(
+    " ",
+  ),
+);
+const OUT = new Set("buy cvrshrt miscexp margint xout withdrwl exercise".split(" "));
+
+/** The change of the account's cash: `none` when only securities moved, null when the amount could not be read. */
+export const cashEffect = (
+  fields: ReadonlyMap<string, string>,
+  amount: DecimalText | null,
+): DecimalText | "none" | null => {
+  const action = (fields.get("N") ?? "").toLowerCase();
+  if (action === "" || IN.has(action)) return amount;
+  if (OUT.has(action)) return amount === null ? null : negated(absolute(amount));
+  return "none";
+};
+
+const absolute = (amount: DecimalText): DecimalText => amount.replace(/^-/, "");
+
+const negated = (amount: DecimalText): DecimalText => (/[1-9]/.test(amount) ? `-${amount}` : amount);
