@@ -9,7 +9,10 @@ export interface DatedRows {
 export interface DateOrder {
   /** A view of exactly the ordered slots; valid until the next change. */
   readonly slots: () => Int32Array;
+  /** Takes the place of what was ordered. */
   readonly fill: (slots: Int32Array) => void;
+  /** As `fill`, for slots that stand in order already. */
+  readonly adopt: (slots: Int32Array) => void;
   readonly insert: (slot: number) => void;
   /** The slot's day and id must still be those under which it was inserted. */
   readonly remove: (slot: number) => void;
@@ -46,14 +49,16 @@ export const createDateOrder = (rows: DatedRows): DateOrder => {
     room = grown;
   };
 
+  const adopt = (slots: Int32Array): void => {
+    reserve(slots.length);
+    size = slots.length;
+    room.set(slots);
+  };
+
   return {
     slots: () => room.subarray(0, size),
-    fill: (slots) => {
-      reserve(slots.length);
-      size = slots.length;
-      room.set(sortedByDay(slots, rows.days()));
-      sortRunsById(room.subarray(0, size), rows);
-    },
+    fill: (slots) => adopt(sortedByDay(slots, rows)),
+    adopt,
     insert: (slot) => {
       const at = positionAfter(rows.days()[slot] as number, rows.idOf(slot));
       reserve(size + 1);
@@ -73,26 +78,36 @@ export const createDateOrder = (rows: DatedRows): DateOrder => {
 /** Above every slot: a day and a slot fit one exact number, so the engine's native number sort does the work. */
 const SLOT_SPACE = 2 ** 31;
 
-const sortedByDay = (slots: Int32Array, days: Int32Array): Int32Array => {
+/** The slots by day, then id. */
+export const sortedByDay = (slots: Int32Array, rows: DatedRows): Int32Array => {
+  const days = rows.days();
   const keys = new Float64Array(slots.length);
   slots.forEach((slot, at) => {
     keys[at] = (days[slot] as number) * SLOT_SPACE + slot;
   });
   keys.sort();
-  return Int32Array.from(keys, (key) => key - Math.floor(key / SLOT_SPACE) * SLOT_SPACE);
+  const sorted = new Int32Array(slots.length);
+  keys.forEach((key, at) => {
+    sorted[at] = key - Math.floor(key / SLOT_SPACE) * SLOT_SPACE;
+  });
+  sortRunsById(sorted, rows);
+  return sorted;
 };
 
+/** Sorts by id within each day; most days are in order already, since ids grow with time. */
 const sortRunsById = (slots: Int32Array, { days, idOf }: DatedRows): void => {
   const dayBySlot = days();
   let start = 0;
+  let isSorted = true;
   for (let at = 1; at <= slots.length; at += 1) {
-    const sameDay = at < slots.length && dayBySlot[slots[at] as number] === dayBySlot[slots[start] as number];
-    if (sameDay) continue;
-    if (at - start > 1) sortById(slots.subarray(start, at), idOf);
-    start = at;
+    const slot = slots[at];
+    const before = slots[at - 1] as number;
+    if (slot !== undefined && dayBySlot[slot] === dayBySlot[before]) {
+      isSorted &&= idOf(before) <= idOf(slot);
+    } else {
+      if (!isSorted) slots.subarray(start, at).sort((left, right) => (idOf(left) < idOf(right) ? -1 : 1));
+      start = at;
+      isSorted = true;
+    }
   }
-};
-
-const sortById = (slots: Int32Array, idOf: DatedRows["idOf"]): void => {
-  slots.sort((left, right) => (idOf(left) < idOf(right) ? -1 : 1));
 };

@@ -39,8 +39,16 @@ export const filterRows = (books: Books, search: SearchIndex, filter: RegisterFi
   const tests = rowTests(books, search, filter);
   const start = filter.from === undefined ? 0 : table.positionFrom(dayNumber(filter.from));
   const end = filter.to === undefined ? table.size : table.positionFrom(dayNumber(filter.to) + 1);
-  const slots = table.order.subarray(start, Math.max(start, end));
-  return slots.filter((slot) => tests.every((test) => test(slot)));
+  const { order } = table;
+  const passing = new Int32Array(Math.max(0, end - start));
+  let count = 0;
+  for (let at = start; at < end; at += 1) {
+    const slot = order[at] as number;
+    if (!tests.every((test) => test(slot))) continue;
+    passing[count] = slot;
+    count += 1;
+  }
+  return passing.subarray(0, count);
 };
 
 /** Whether the filter asks for something besides accounts. */

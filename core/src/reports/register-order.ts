@@ -61,17 +61,28 @@ const amountRanks = ({ table, accounts }: Books, slots: Int32Array): Ranks => {
   const { amount, account } = table.columns;
   const { currency } = accountColumns({ table, accounts });
   const scales = currency.map((code) => 10 ** minorDigits(code as CurrencyCode));
-  const values = Float64Array.from(
-    slots,
-    (slot) => (amount[slot] as number) / (scales[account[slot] as number] as number),
-  );
-  const rankByValue = new Map<number, number>();
-  for (const value of values.toSorted())
-    if (!rankByValue.has(value)) rankByValue.set(value, rankByValue.size);
-  return {
-    ranks: Int32Array.from(values, (value) => rankByValue.get(value) as number),
-    count: rankByValue.size,
-  };
+  const values = new Float64Array(slots.length);
+  slots.forEach((slot, at) => {
+    values[at] = (amount[slot] as number) / (scales[account[slot] as number] as number);
+  });
+  const distinct = values.toSorted().filter((value, at, sorted) => at === 0 || value !== sorted[at - 1]);
+  const ranks = new Int32Array(slots.length);
+  values.forEach((value, at) => {
+    ranks[at] = placeOf(distinct, value);
+  });
+  return { ranks, count: distinct.length };
+};
+
+/** Where a value stands among distinct ascending ones. */
+const placeOf = (ascending: Float64Array, value: number): number => {
+  let low = 0;
+  let high = ascending.length - 1;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((ascending[middle] as number) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 };
 
 interface Named {
@@ -89,7 +100,7 @@ const nameRanks = (
   const rankById = alphabet(items);
   const rankByIndex = Int32Array.from(["", ...ids], (id) => rankById.get(id) ?? 0);
   return {
-    ranks: Int32Array.from(slots, (slot) => rankByIndex[(column[slot] as number) + 1] as number),
+    ranks: slots.map((slot) => rankByIndex[(column[slot] as number) + 1] as number),
     count: rankById.size + 1,
   };
 };

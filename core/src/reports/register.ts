@@ -72,7 +72,11 @@ const selectRows = (
 const runningBalances = ({ table }: Books, oldestFirst: Int32Array, sort: RegisterSort): Float64Array => {
   const { amount } = table.columns;
   let balance = 0;
-  const balances = Float64Array.from(oldestFirst, (slot) => (balance += amount[slot] as number));
+  const balances = new Float64Array(oldestFirst.length);
+  oldestFirst.forEach((slot, at) => {
+    balance += amount[slot] as number;
+    balances[at] = balance;
+  });
   return sort.direction === "ascending" ? balances : balances.reverse();
 };
 

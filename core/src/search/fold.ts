@@ -15,12 +15,22 @@ const SPACES = /\s+/gu;
 /** The accents of Latin, Greek and Cyrillic; the voicing marks and vowel signs of other scripts make other letters. */
 const ACCENTS = /[\u0300-\u036f]/gu;
 
-const foldLetters = (text: string): string =>
-  text
-    .normalize("NFKD")
-    .replace(ACCENTS, "")
-    .normalize("NFC")
-    .replace(VARIANTS, (letter) => VARIANT_LETTERS[letter] ?? letter);
+/** Letter by letter, so that a part of a text folds to a part of the folded text. */
+const foldLetters = (text: string): string => text.normalize("NFC").replace(BEYOND_ASCII, foldLetter);
+
+const BEYOND_ASCII = /[^\u0000-\u007f]/gu;
+
+/** Few different letters are met, many times over. */
+const foldedLetters = new Map<string, string>();
+
+const foldLetter = (letter: string): string => {
+  const known = foldedLetters.get(letter);
+  if (known !== undefined) return known;
+  const plain = letter.normalize("NFKD").replace(ACCENTS, "").normalize("NFC");
+  const folded = plain.replace(VARIANTS, (variant) => VARIANT_LETTERS[variant] ?? variant);
+  foldedLetters.set(letter, folded);
+  return folded;
+};
 
 /** What Unicode does not take apart but people type apart. */
 const VARIANT_LETTERS: Readonly<Record<string, string>> = {

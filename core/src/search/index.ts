@@ -1,4 +1,3 @@
-export { editDistance } from "./edit-distance.ts";
 export { foldText } from "./fold.ts";
 export { parseQuery, type Query, type Term } from "./query.ts";
 export { rankNames, type Ranked } from "./rank.ts";

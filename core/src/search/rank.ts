@@ -1,4 +1,4 @@
-import { editDistance } from "./edit-distance.ts";
+import { prefixDistance } from "./prefix-distance.ts";
 import { foldText } from "./fold.ts";
 
 /** Something the palette can offer, and how well its name fits: 0 to 1. */
@@ -20,7 +20,7 @@ export const rankNames = <Item extends { readonly name: string }>(
   if (wanted === "") return [];
   const names = items.map(({ name }) => foldText(name));
   const literal = ranked(items, names, (name) => literalScore(name, wanted));
-  const found = literal.length > 0 ? literal : ranked(items, names, (name) => typoScore(name, wanted));
+  const found = literal.length > 0 ? literal : ranked(items, names, createTypoScore(wanted));
   return found.slice(0, limit);
 };
 
@@ -45,28 +45,30 @@ const literalScore = (name: string, wanted: string): number => {
   return words.every((word) => name.includes(word)) ? 0.5 + 0.1 * share : 0;
 };
 
-/** Every word must be within its budget of typos of some word's beginning. */
-const typoScore = (name: string, wanted: string): number => {
-  const nameWords = name.split(" ");
-  let typos = 0;
-  for (const word of wanted.split(" ")) {
-    const budget = typoBudget(word);
-    const nearest = Math.min(...nameWords.map((other) => prefixDistance(word, other, budget)));
-    if (nearest > budget) return 0;
-    typos += nearest;
-  }
-  return 0.5 / (1 + typos);
+/** Every word typed must be within its budget of typos of some word's beginning. */
+const createTypoScore = (wanted: string): ((name: string) => number) => {
+  const distances = wanted.split(" ").map(createWordDistance);
+  return (name) => {
+    const words = name.split(" ");
+    let typos = 0;
+    for (const distanceTo of distances) typos += Math.min(...words.map(distanceTo));
+    return typos === Infinity ? 0 : 0.5 / (1 + typos);
+  };
+};
+
+/** Typos between one word typed and another; Infinity past the budget. Names share words, so each is compared once. */
+const createWordDistance = (typed: string): ((word: string) => number) => {
+  const known = new Map<string, number>();
+  const budget = typoBudget(typed);
+  return (word) => {
+    let distance = known.get(word);
+    if (distance === undefined) {
+      const typos = prefixDistance(typed, word, budget);
+      known.set(word, (distance = typos > budget ? Infinity : typos));
+    }
+    return distance;
+  };
 };
 
 /** Short words are all neighbours of each other: they must be right. */
 const typoBudget = (word: string): number => (word.length < 4 ? 0 : word.length < 8 ? 1 : 2);
-
-/** The distance to the nearest beginning of a word, or more than `limit`. */
-const prefixDistance = (typed: string, word: string, limit: number): number => {
-  let nearest = limit + 1;
-  for (let length = typed.length - limit; length <= typed.length + limit; length += 1) {
-    if (length > word.length && length > typed.length - limit) break;
-    nearest = Math.min(nearest, editDistance(typed, word.slice(0, length), limit));
-  }
-  return nearest;
-};

@@ -9,6 +9,8 @@ import { applyTerm } from "./term-matcher.ts";
 export interface SearchIndex {
   /** 1 by slot where the row passes, else 0; null when the text asks nothing (SEA-2). */
   readonly match: (text: string, names: SearchNames) => Uint8Array | null;
+  /** Reads the table now rather than at the next text: a third of a second for 100,000 rows, for an idle moment. */
+  readonly prepare: () => void;
 }
 
 export const createSearchIndex = (table: LedgerTable): SearchIndex => {
@@ -25,6 +27,7 @@ export const createSearchIndex = (table: LedgerTable): SearchIndex => {
       for (const term of query) applyTerm(term, rows, passes);
       return passes;
     },
+    prepare: texts.follow,
   };
 };
 

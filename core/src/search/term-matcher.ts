@@ -30,10 +30,12 @@ type SlotTest = (slot: number) => boolean;
 /** Clears `passes[slot]` for every row that the term turns down. */
 export const applyTerm = (term: Term, rows: SearchedRows, passes: Uint8Array): void => {
   const hits = findHits(term, rows);
-  const tests = [...valueTests(term, rows), partsTest(hits, rows)];
+  const hitsValue = valueTest(term, rows);
+  const hitsPart = partsTest(hits, rows);
   const { payee, category, account } = rows.table.columns;
   const { note, importedPayee, importedMemo } = rows.texts;
-  for (const slot of rows.table.order) {
+  // Slot by slot rather than by date: memory is read from end to end.
+  for (let slot = 0; slot < passes.length; slot += 1) {
     if (passes[slot] === 0) continue;
     const named =
       (hits.payees[(payee[slot] as number) + 1] as number) |
@@ -42,7 +44,7 @@ export const applyTerm = (term: Term, rows: SearchedRows, passes: Uint8Array): v
       (hits.texts[note[slot] as number] as number) |
       (hits.texts[importedPayee[slot] as number] as number) |
       (hits.texts[importedMemo[slot] as number] as number);
-    const found = named !== 0 || tests.some((test) => test(slot));
+    const found = named !== 0 || hitsValue(slot) || hitsPart(slot);
     if (found === term.excluded) passes[slot] = 0;
   }
 };
@@ -89,8 +91,9 @@ const partsTest = (hits: Hits, { table, texts }: SearchedRows): SlotTest => {
   };
 };
 
-const valueTests = (term: Term, rows: SearchedRows): readonly SlotTest[] =>
-  term.readings.flatMap((reading) => {
+/** An amount or a date that the term may be read as. */
+const valueTest = (term: Term, rows: SearchedRows): SlotTest => {
+  const tests = term.readings.flatMap((reading) => {
     switch (reading.kind) {
       case "amount":
         return [amountSlotTest(reading, rows)];
@@ -103,6 +106,10 @@ const valueTests = (term: Term, rows: SearchedRows): readonly SlotTest[] =>
         return unreachable(reading);
     }
   });
+  return tests.length === 0 ? never : (slot) => tests.some((test) => test(slot));
+};
+
+const never: SlotTest = () => false;
 
 const amountSlotTest = (test: AmountTest, { table, currencies }: SearchedRows): SlotTest => {
   const { amount, account } = table.columns;

@@ -89,26 +89,12 @@ const chunkOf = (texts: readonly string[]): Chunk => {
   return { text: texts.join(SEPARATOR), starts };
 };
 
-const markInChunk = (chunk: Chunk, needle: string, hits: Uint8Array, first: number): void => {
-  const { text, starts } = chunk;
-  let at = text.indexOf(needle);
-  while (at >= 0) {
-    const index = indexAt(starts, at);
+const markInChunk = ({ text, starts }: Chunk, needle: string, hits: Uint8Array, first: number): void => {
+  let index = 0;
+  for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, starts[index])) {
+    while ((starts[index + 1] ?? Infinity) <= at) index += 1;
     hits[first + index] = 1;
-    const next = starts[index + 1];
-    if (next === undefined) return;
-    at = text.indexOf(needle, next);
+    index += 1;
+    if (index === starts.length) return;
   }
-};
-
-/** The last entry that begins at or before a place. */
-const indexAt = (starts: Int32Array, place: number): number => {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((starts[middle] as number) <= place) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 };
