@@ -1,6 +1,10 @@
-import type { Result } from "../kernel/index.ts";
+import { err, ok, type Result } from "../kernel/index.ts";
+import { openBlockLog, type BlockLog } from "./sealed-storage/block-log.ts";
 import type { BlockStore } from "./sealed-storage/block-store.ts";
-import type { StoreError } from "./store-error.ts";
+import type { DatabaseKey } from "./sealed-storage/log-key.ts";
+import { createSerialQueue } from "./sealed-storage/serial-queue.ts";
+import { decodeJournalEntry, encodeJournalEntry } from "./journal-entry.ts";
+import { storeErrorOf, type StoreError } from "./store-error.ts";
 
 export interface SequencedEntry<Entry> {
   readonly sequence: number;
@@ -27,7 +31,62 @@ export interface Journal<Entry> {
   readonly trim: (before: number) => Promise<void>;
 }
 
-export declare const openJournal: <Entry>(store: {
+/** The name of the journal's log. */
+export const JOURNAL = "journal";
+
+/** Opens the journal by its head; entries are read when they are asked for. */
+export const openJournal = async <Entry>(store: {
   readonly blocks: BlockStore;
-  readonly key: CryptoKey | Uint8Array;
-}) => Promise<Result<Journal<Entry>, StoreError>>;
+  readonly key: DatabaseKey;
+}): Promise<Result<Journal<Entry>, StoreError>> => {
+  const log = await openBlockLog({ ...store, name: JOURNAL, deflate: true });
+  try {
+    await log.openAtTip();
+    return ok(journalOver<Entry>(log));
+  } catch (cause) {
+    return asStoreError(cause);
+  }
+};
+
+const journalOver = <Entry>(log: BlockLog): Journal<Entry> => {
+  const queue = createSerialQueue();
+  let applied = log.head().mark;
+
+  /** Repeats a commit until no other writer was faster. */
+  const commit = async (attempt: () => Promise<boolean>): Promise<void> => {
+    while (!(await attempt())) await log.catchUp();
+  };
+  return {
+    append: (entry) =>
+      queue.run(async () => {
+        try {
+          const payload = encodeJournalEntry(entry);
+          await commit(() => log.append([payload], { mark: applied }));
+          return ok(log.head().last);
+        } catch (cause) {
+          return asStoreError(cause);
+        }
+      }),
+    entries: async function* (after = 0) {
+      for (const { sequence, payload } of await log.readFrom(after + 1)) {
+        yield { sequence, entry: decodeJournalEntry(payload) as Entry };
+      }
+    },
+    last: () => log.head().last,
+    markApplied: (sequence) => {
+      applied = Math.max(applied, sequence);
+    },
+    appliedUntil: () => applied,
+    settle: () =>
+      queue.run(async () => {
+        if (log.head().mark !== applied) await commit(() => log.append([], { mark: applied }));
+      }),
+    trim: (before) => queue.run(() => commit(() => log.trim(before))),
+  };
+};
+
+const asStoreError = (cause: unknown): { readonly ok: false; readonly error: StoreError } => {
+  const error = storeErrorOf(cause);
+  if (error === undefined) throw cause;
+  return err(error);
+};

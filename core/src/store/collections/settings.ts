@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { ExchangeRate } from "../../ledger/index.ts";
 import { Preferences } from "../../settings/index.ts";
+import { defineCollection } from "../define-collection.ts";
 import { storedRecord } from "../stored-record.ts";
 
 /** How the tables of one bank are read: remembered under the signature of their header, so that nothing is asked twice. */
@@ -21,3 +22,10 @@ export type ImportProfileDocument = z.output<typeof ImportProfileDocument>;
 
 export const ExchangeRateDocument = storedRecord("exchange-rate", ExchangeRate);
 export type ExchangeRateDocument = z.output<typeof ExchangeRateDocument>;
+
+export const settings = defineCollection({
+  name: "settings",
+  version: 0,
+  records: [PreferencesDocument, ImportProfileDocument, ExchangeRateDocument],
+  indexes: [],
+});

@@ -1,0 +1,282 @@
+import { createByteReader, type ByteReader } from "./byte-reader.ts";
+import { createByteWriter, type ByteWriter } from "./byte-writer.ts";
+import { readStrings, writeStrings } from "./string-column.ts";
+
+/** Plain data: what survives JSON. */
+export type Row = { readonly [key: string]: unknown };
+
+/**
+ * Rows of plain data as columns: rows of one shape (the same keys in the same order) stand together, each key's values
+ * in the encoding that suits them. Reading gives objects of one shape one hidden class, and shares equal nested values:
+ * they are frozen.
+ *
+ * Keys whose value is undefined are left out, as JSON does.
+ */
+export const encodeRows = (rows: readonly Row[]): Uint8Array<ArrayBuffer> => {
+  const writer = createByteWriter();
+  writer.varint(rows.length);
+  if (!writeTable(writer, rows, Number.POSITIVE_INFINITY)) writeJson(writer, rows);
+  return writer.finish();
+};
+
+export const decodeRows = (bytes: Uint8Array<ArrayBuffer>): Row[] => {
+  const reader = createByteReader(bytes);
+  return readColumn(reader, reader.varint()) as Row[];
+};
+
+const CONSTANT = 0;
+const BOOLEANS = 1;
+const INTEGERS = 2;
+const DELTAS = 3;
+const HUNDREDTHS = 4;
+const DOUBLES = 5;
+const STRINGS = 6;
+const NULLABLE = 7;
+const TABLE = 8;
+const JSON_TEXT = 9;
+
+/** Nested objects with more shapes than this are maps by id, not records: they go as JSON. */
+const NESTED_SHAPES = 8;
+
+const writeColumn = (writer: ByteWriter, values: readonly unknown[]): void => {
+  const [first] = values;
+  if (isConstant(values)) {
+    writer.byte(CONSTANT);
+    writer.string(JSON.stringify(first));
+  } else if (values.includes(null)) {
+    writer.byte(NULLABLE);
+    writeBits(
+      writer,
+      values.map((value) => value === null),
+    );
+    const present = values.filter((value) => value !== null);
+    writer.varint(present.length);
+    writeColumn(writer, present);
+  } else if (values.every((value) => typeof value === "string")) {
+    writer.byte(STRINGS);
+    writeStrings(writer, values);
+  } else if (values.every((value) => typeof value === "number")) {
+    writeNumbers(writer, values);
+  } else if (values.every((value) => typeof value === "boolean")) {
+    writer.byte(BOOLEANS);
+    writeBits(writer, values);
+  } else if (!(values.every(isRecord) && writeTable(writer, values, NESTED_SHAPES))) {
+    writeJson(writer, values);
+  }
+};
+
+/** Reads a column into an array; nested values that are equal may be one frozen object. */
+const readColumn = (reader: ByteReader, count: number): unknown[] => {
+  switch (reader.byte()) {
+    case CONSTANT:
+      return new Array<unknown>(count).fill(deepFreeze(JSON.parse(reader.string())));
+    case BOOLEANS:
+      return readBits(reader, count);
+    case INTEGERS:
+      return readNumbers(count, () => reader.signed());
+    case DELTAS:
+      return readNumbers(count, runningSum(reader));
+    case HUNDREDTHS: {
+      const next = runningSum(reader);
+      return readNumbers(count, () => next() / 100);
+    }
+    case DOUBLES:
+      return readNumbers(count, () => reader.double());
+    case STRINGS:
+      return readStrings(reader, count);
+    case NULLABLE:
+      return readNullable(reader, count);
+    case TABLE:
+      return readTable(reader, count);
+    default:
+      return readJson(reader, count);
+  }
+};
+
+const isConstant = (values: readonly unknown[]): boolean => {
+  const [first] = values;
+  if (values.length === 0) return false;
+  if (isRecord(first) && Object.keys(first).length === 0) {
+    return values.every((value) => isRecord(value) && Object.keys(value).length === 0);
+  }
+  return (typeof first !== "object" || first === null) && values.every((value) => value === first);
+};
+
+const isRecord = (value: unknown): value is Row =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+// ── Numbers ────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** Half the exact range, so that a difference of two is exact as well. */
+const EXACT = 2 ** 51;
+
+const isExact = (value: number): boolean => Number.isInteger(value) && Math.abs(value) < EXACT;
+
+const writeNumbers = (writer: ByteWriter, values: readonly number[]): void => {
+  if (values.every(isExact)) {
+    const deltas = differences(values);
+    const smaller = magnitude(deltas) < magnitude(values);
+    writer.byte(smaller ? DELTAS : INTEGERS);
+    for (const value of smaller ? deltas : values) writer.signed(value);
+    return;
+  }
+  // RxDB's moments of writing are milliseconds with two decimals.
+  const hundredths = values.map((value) => Math.round(value * 100));
+  if (hundredths.every((value, row) => isExact(value) && value / 100 === values[row])) {
+    writer.byte(HUNDREDTHS);
+    for (const value of differences(hundredths)) writer.signed(value);
+    return;
+  }
+  writer.byte(DOUBLES);
+  for (const value of values) writer.double(value);
+};
+
+const differences = (values: readonly number[]): number[] =>
+  values.map((value, row) => value - (row === 0 ? 0 : (values[row - 1] ?? 0)));
+
+const magnitude = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + Math.log2(1 + Math.abs(value)), 0);
+
+const readNumbers = (count: number, next: () => number): number[] => {
+  const values = new Array<number>(count);
+  for (let row = 0; row < count; row += 1) values[row] = next();
+  return values;
+};
+
+const runningSum = (reader: ByteReader): (() => number) => {
+  let sum = 0;
+  return () => (sum += reader.signed());
+};
+
+// ── Bits and nulls ─────────────────────────────────────────────────────────────────────────────────────────────────
+
+const writeBits = (writer: ByteWriter, values: readonly boolean[]): void => {
+  const bytes = new Uint8Array(Math.ceil(values.length / 8));
+  values.forEach((value, row) => {
+    if (value) bytes[row >> 3] = (bytes[row >> 3] ?? 0) | (1 << (row & 7));
+  });
+  writer.bytes(bytes);
+};
+
+const readBits = (reader: ByteReader, count: number): boolean[] => {
+  const bytes = reader.bytes(Math.ceil(count / 8));
+  const values = new Array<boolean>(count);
+  for (let row = 0; row < count; row += 1) values[row] = (((bytes[row >> 3] ?? 0) >> (row & 7)) & 1) === 1;
+  return values;
+};
+
+const readNullable = (reader: ByteReader, count: number): unknown[] => {
+  const isNull = readBits(reader, count);
+  const present = readColumn(reader, reader.varint());
+  const values = new Array<unknown>(count);
+  let at = 0;
+  for (let row = 0; row < count; row += 1) values[row] = isNull[row] === true ? null : present[at++];
+  return values;
+};
+
+// ── Records ────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+interface Shape {
+  readonly keys: readonly string[];
+  readonly rows: number[];
+}
+
+/** Writes rows as columns by shape; false, with nothing written, when columns cannot hold them. */
+const writeTable = (writer: ByteWriter, rows: readonly Row[], mostShapes: number): boolean => {
+  const shapes = shapesOf(rows, mostShapes);
+  if (shapes === undefined) return false;
+  writer.byte(TABLE);
+  writer.varint(shapes.length);
+  for (const shape of shapes) {
+    writer.varint(shape.keys.length);
+    for (const key of shape.keys) writer.string(key);
+    writer.varint(shape.rows.length);
+    if (shapes.length > 1) for (const step of differences(shape.rows)) writer.varint(step);
+    for (const key of shape.keys) {
+      writeColumn(
+        writer,
+        shape.rows.map((row) => rows[row]?.[key]),
+      );
+    }
+  }
+  return true;
+};
+
+const shapesOf = (rows: readonly Row[], most: number): readonly Shape[] | undefined => {
+  const shapes = new Map<string, Shape>();
+  for (const [at, row] of rows.entries()) {
+    const keys = Object.keys(row).filter((key) => row[key] !== undefined);
+    const name = JSON.stringify(keys);
+    const shape = shapes.get(name);
+    if (shape !== undefined) {
+      shape.rows.push(at);
+    } else {
+      // An assignment to `__proto__` would not make a key of that name.
+      if (shapes.size === most || keys.includes("__proto__")) return undefined;
+      shapes.set(name, { keys, rows: [at] });
+    }
+  }
+  return [...shapes.values()];
+};
+
+const readTable = (reader: ByteReader, count: number): Row[] => {
+  const rows = new Array<Row>(count);
+  const shapes = reader.varint();
+  for (let shape = 0; shape < shapes; shape += 1) {
+    const keys = Array.from({ length: reader.varint() }, () => reader.string());
+    const size = reader.varint();
+    const places = shapes > 1 ? readNumbers(size, runningTotal(reader)) : undefined;
+    const records = hydrate(
+      keys,
+      keys.map(() => readColumn(reader, size)),
+      size,
+    );
+    for (let at = 0; at < size; at += 1) rows[places?.[at] ?? at] = records[at] as Row;
+  }
+  return rows;
+};
+
+const runningTotal = (reader: ByteReader): (() => number) => {
+  let sum = 0;
+  return () => (sum += reader.varint());
+};
+
+/**
+ * Objects with these keys, in this order. All are copies of one template, so that they share one hidden class from
+ * their birth: adding keys one by one, or deleting any, costs several times as much at 100,000 rows.
+ */
+const hydrate = (keys: readonly string[], columns: readonly unknown[][], count: number): Row[] => {
+  const template: { [key: string]: unknown } = {};
+  for (const key of keys) template[key] = null;
+  const records = new Array<{ [key: string]: unknown }>(count);
+  for (let row = 0; row < count; row += 1) records[row] = { ...template };
+  keys.forEach((key, at) => {
+    const column = columns[at] ?? [];
+    for (let row = 0; row < count; row += 1) (records[row] as { [key: string]: unknown })[key] = column[row];
+  });
+  return records;
+};
+
+// ── Anything else ──────────────────────────────────────────────────────────────────────────────────────────────────
+
+const writeJson = (writer: ByteWriter, values: readonly unknown[]): void => {
+  writer.byte(JSON_TEXT);
+  writeStrings(
+    writer,
+    values.map((value) => JSON.stringify(value)),
+  );
+};
+
+const readJson = (reader: ByteReader, count: number): unknown[] => {
+  const parsed = new Map<string, unknown>();
+  return readStrings(reader, count).map((text) => {
+    if (!parsed.has(text)) parsed.set(text, deepFreeze(JSON.parse(text)));
+    return parsed.get(text);
+  });
+};
+
+const deepFreeze = (value: unknown): unknown => {
+  if (typeof value !== "object" || value === null) return value;
+  for (const inner of Object.values(value)) deepFreeze(inner);
+  return Object.freeze(value);
+};

@@ -1,0 +1,37 @@
+import { createByteReader } from "./byte-reader.ts";
+import { createByteWriter } from "./byte-writer.ts";
+import { decodeRows, encodeRows, type Row } from "./column-codec.ts";
+
+/** Where an attachment of a document lies on the shelf. */
+export interface AttachmentPlace {
+  readonly sequence: number;
+  readonly digest: string;
+  readonly type: string;
+}
+
+/** All attachments of one document, by attachment id. */
+export type DocumentAttachments = { readonly [attachmentId: string]: AttachmentPlace };
+
+/** What one block of a document log says: whole documents as they are now, and the ids of those that are gone for good. */
+export interface DocumentBlock<Document> {
+  readonly documents: readonly Document[];
+  readonly purged: readonly string[];
+  /** By document id; a written document without an entry has none. */
+  readonly attachments: { readonly [documentId: string]: DocumentAttachments };
+}
+
+export const encodeDocumentBlock = (block: DocumentBlock<object>): Uint8Array<ArrayBuffer> => {
+  const writer = createByteWriter();
+  writer.string(JSON.stringify([block.purged, block.attachments]));
+  const rows = encodeRows(block.documents as readonly Row[]);
+  writer.varint(rows.length);
+  writer.bytes(rows);
+  return writer.finish();
+};
+
+/** The payload is authentic: what it holds was written by `encodeDocumentBlock`. */
+export const decodeDocumentBlock = <Document>(payload: Uint8Array<ArrayBuffer>): DocumentBlock<Document> => {
+  const reader = createByteReader(payload);
+  const [purged, attachments] = JSON.parse(reader.string());
+  return { documents: decodeRows(reader.bytes(reader.varint())) as Document[], purged, attachments };
+};

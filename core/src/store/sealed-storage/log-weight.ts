@@ -1,0 +1,44 @@
+import type { BlockLog } from "./block-log.ts";
+
+/**
+ * What each block of a document log carries, as far as compaction needs to know: how many documents, and for the small
+ * blocks of the log's tail which ones.
+ */
+export interface LogWeight {
+  readonly note: (sequence: number, documentIds: readonly string[], purged: readonly string[]) => void;
+  /** The small blocks that end the log, once they are too many; else undefined. */
+  readonly looseTail: () => { readonly from: number; readonly ids: ReadonlySet<string> } | undefined;
+  /** True when more than half of what lies on disk has been overtaken. */
+  readonly isMostlyDead: (living: number) => boolean;
+}
+
+/** So many small blocks may end a log. */
+const TAIL = 64;
+/** Bytes; a block of fewer is small. */
+const SMALL = 16 * 1024;
+/** Documents; a log that holds fewer is not worth rewriting. */
+const FEW = 1000;
+
+export const createLogWeight = (log: BlockLog): LogWeight => {
+  const weights = new Map<number, { readonly documents: number; readonly ids: readonly string[] }>();
+  return {
+    note: (sequence, documentIds, purged) => {
+      weights.set(sequence, { documents: documentIds.length, ids: [...documentIds, ...purged] });
+    },
+    looseTail: () => {
+      const links = log.links();
+      const start = links.findLastIndex((link) => link.size >= SMALL) + 1;
+      const tail = links.slice(start);
+      const [first] = tail;
+      if (first === undefined || tail.length <= TAIL) return undefined;
+      return { from: first.sequence, ids: new Set(tail.flatMap((link) => weights.get(link.sequence)?.ids ?? [])) };
+    },
+    isMostlyDead: (living) => {
+      const links = log.links();
+      const known = new Set(links.map((link) => link.sequence));
+      for (const sequence of weights.keys()) if (!known.has(sequence)) weights.delete(sequence);
+      const stored = links.reduce((sum, link) => sum + (weights.get(link.sequence)?.documents ?? 0), 0);
+      return stored > FEW && living * 2 < stored;
+    },
+  };
+};
