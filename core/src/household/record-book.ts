@@ -1,0 +1,157 @@
+import { civilDateOfDay, dateOfDay } from "../calendar/index.ts";
+import type { IdSource } from "../kernel/index.ts";
+import {
+  type Account,
+  type Category,
+  type CategoryId,
+  createDefaultCategories,
+  defaultCategoryGroups,
+  type ImportId,
+  type Payee,
+  type PayeeId,
+  type SplitId,
+  type Tag,
+  type TagId,
+  type Transaction,
+  type TransactionId,
+} from "../ledger/index.ts";
+import type { BankText } from "./bank-text.ts";
+import { type PlaceName, places } from "./place.ts";
+import type { Entry, Posting } from "./posting.ts";
+
+/** Turns postings into records and hands out the ids. */
+export interface RecordBook {
+  readonly categories: readonly Category[];
+  readonly payees: () => readonly Payee[];
+  readonly tags: () => readonly Tag[];
+  /** In the order of their days, within a day as given. */
+  readonly write: (entries: readonly Entry[]) => readonly Transaction[];
+}
+
+interface Leg {
+  readonly posting: Posting;
+  readonly id: () => TransactionId;
+  readonly other: Leg | undefined;
+}
+
+export const createRecordBook = (world: {
+  readonly newId: IdSource;
+  readonly bankText: BankText;
+  readonly accounts: ReadonlyMap<PlaceName, Account>;
+  readonly statusOn: (place: PlaceName, day: number) => Transaction["status"];
+}): RecordBook => {
+  const { newId, bankText } = world;
+  const categories = createDefaultCategories(newId);
+  const keys = defaultCategoryGroups.flatMap((group) => [
+    group.key,
+    ...group.categories.map(({ key }) => key),
+  ]);
+  const categoryByKey = new Map(keys.map((key, index) => [key, categories[index]?.id ?? null]));
+  const categoryId = (key: string | null): CategoryId | null =>
+    key === null ? null : (categoryByKey.get(key) ?? null);
+
+  const payees = new Map<string, Payee>();
+  const payeeId = (name: string | null, category: string | null): PayeeId | null => {
+    if (name === null) return null;
+    let payee = payees.get(name);
+    if (payee === undefined) {
+      const aliases: Payee["aliases"] = { [bankText(name)]: true };
+      payee = { id: newId() as PayeeId, name, categoryId: categoryId(category), aliases };
+      payees.set(name, payee);
+    }
+    return payee.id;
+  };
+
+  const tags = new Map<string, Tag>();
+  const tagId = (name: string): TagId => {
+    let tag = tags.get(name);
+    if (tag === undefined) {
+      tag = { id: newId() as TagId, name, colour: tags.size % 8 };
+      tags.set(name, tag);
+    }
+    return tag.id;
+  };
+
+  const imports = new Map<string, ImportId>();
+  const importId = (place: PlaceName, day: number): ImportId => {
+    const { year, month } = civilDateOfDay(day);
+    const key = `${place} ${year} ${month}`;
+    let id = imports.get(key);
+    if (id === undefined) imports.set(key, (id = newId() as ImportId));
+    return id;
+  };
+
+  const imported = (posting: Posting, id: TransactionId): Transaction["imported"] => ({
+    importId: importId(posting.place, posting.day),
+    // The tail of the id counts up: a bank's own numbers do the same.
+    reference: `${dateOfDay(posting.day).replaceAll("-", "")}${id.slice(-10).toUpperCase()}`,
+    payee: posting.payee === null ? "" : bankText(posting.payee),
+    memo: posting.memo ?? "",
+    occurrence: 0,
+  });
+
+  const transactionOf = ({ posting, id, other }: Leg): Transaction => {
+    const account = world.accounts.get(posting.place) as Account;
+    const origin = posting.origin ?? (fromStatements.has(posting.place) ? "import" : "manual");
+    const record = id();
+    return {
+      id: record,
+      accountId: account.id,
+      date: dateOfDay(posting.day),
+      amount: posting.amount as Transaction["amount"],
+      payeeId: payeeId(posting.payee, posting.category),
+      categoryId: categoryId(posting.category),
+      note: posting.note ?? "",
+      tags: posting.tag === undefined ? {} : { [tagId(posting.tag)]: true },
+      splits: splitsOf(posting, newId, categoryId),
+      status: world.statusOn(posting.place, posting.day),
+      transferId: other?.id() ?? null,
+      origin,
+      imported: origin === "import" ? imported(posting, record) : null,
+    };
+  };
+
+  return {
+    categories,
+    payees: () => [...payees.values()],
+    tags: () => [...tags.values()],
+    write: (entries) =>
+      entries
+        .flatMap((entry) => legsOf(entry, newId))
+        .sort((left, right) => left.posting.day - right.posting.day)
+        .map(transactionOf),
+  };
+};
+
+const fromStatements = new Set(places.filter(({ statements }) => statements).map(({ name }) => name));
+
+const legsOf = ([first, second]: Entry, newId: IdSource): readonly Leg[] => {
+  const id = once(newId);
+  if (second === undefined) return [{ posting: first, id, other: undefined }];
+  const otherId = once(newId);
+  const a: Leg = { posting: first, id, other: { posting: second, id: otherId, other: undefined } };
+  return [a, { posting: second, id: otherId, other: a }];
+};
+
+/** An id is made when it is first asked for, so that ids sort as the days do. */
+const once = (newId: IdSource): (() => TransactionId) => {
+  let id: TransactionId | undefined;
+  return () => (id ??= newId() as TransactionId);
+};
+
+const splitsOf = (
+  { parts }: Posting,
+  newId: IdSource,
+  categoryId: (key: string) => CategoryId | null,
+): Transaction["splits"] => {
+  const splits: Transaction["splits"] = {};
+  for (const [position, { category, amount, note }] of (parts ?? []).entries()) {
+    splits[newId() as SplitId] = {
+      amount: amount as Transaction["amount"],
+      categoryId: categoryId(category),
+      note,
+      position,
+    };
+  }
+  return splits;
+};
