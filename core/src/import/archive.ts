@@ -25,12 +25,12 @@ export const unpack = (
   // Bit 0 of the flags of the first local file header.
   if (((archive[6] ?? 0) & 1) === 1) return err({ code: "import/archive_with_password" });
   const files: ArchivedFile[] = [];
-  let problem: ImportProblem | null = null;
+  const problems: ImportProblem[] = [];
   let inflated = 0;
   let opened = 0;
   let finished = 0;
   const fail = (found: ImportProblem): void => {
-    problem ??= found;
+    problems.push(found);
   };
   const reader = new Unzip((file) => {
     if (file.name.endsWith("/") || isHidden(file.name)) return;
@@ -54,15 +54,16 @@ export const unpack = (
   });
   reader.register(UnzipInflate);
   try {
-    for (let at = 0; at < archive.length && problem === null; at += CHUNK) {
+    for (let at = 0; at < archive.length && problems.length === 0; at += CHUNK) {
       reader.push(archive.subarray(at, at + CHUNK), at + CHUNK >= archive.length);
     }
   } catch {
     // fflate throws on methods it does not know and on data that is no ZIP.
     fail({ code: "import/broken_archive" });
   }
-  if (problem === null && finished < opened) fail({ code: "import/broken_archive" });
-  return problem === null ? ok(files) : err(problem);
+  if (problems.length === 0 && finished < opened) fail({ code: "import/broken_archive" });
+  const [problem] = problems;
+  return problem === undefined ? ok(files) : err(problem);
 };
 
 /** What macOS adds beside every file. */

@@ -47,15 +47,18 @@ interface StatementDraft {
   readonly skipped: SkippedRow[];
 }
 
+/** Among them the marks that frame a message on the network and the end of a file under DOS. */
+const CONTROLS = /\p{Cc}/gu;
+/** The blocks before the text: `{1:F01…}{2:I940…}{3:{108:…}}{4:`. */
+const BLOCKS = /^\s*(?:\{[1235]:[^{}]{0,500}(?:\{[^{}]{0,200}\}){0,9}\})*(?:\{4:)?/;
+
 /** Fields in order, without the envelope of the network. A line without a tag continues the field before it. */
 function* fieldsOf(text: string): Generator<Field> {
   let field: Field | null = null;
   let line = 0;
   for (const raw of text.split(/\r\n|\r|\n/)) {
     line += 1;
-    const content = raw
-      .replace(/^[\u0001\u0003\s]*(?:\{[1235]:[^{}]{0,500}(?:\{[^{}]{0,200}\}){0,9}\})*(?:\{4:)?/u, "")
-      .replace(/[\u0003\u001a]/gu, "");
+    const content = raw.replaceAll(CONTROLS, " ").replace(BLOCKS, "");
     if (/^-\}?/.test(content) && content.replace(/^-\}?(?:\{5:.*)?$/, "").trim() === "") {
       if (field !== null) yield field;
       field = null;
@@ -200,8 +203,8 @@ const readReferences = (
   rest: string,
 ): { readonly owner: string; readonly bank: string; readonly details: string } => {
   const typed = /^[NFS][A-Z0-9 ]{3}/.test(rest) && !rest.startsWith("NONREF") ? rest.slice(4) : rest;
-  const [head = "", details = ""] = splitOnce(typed, /\s{2,}/);
-  const [owner = "", bank = ""] = splitOnce(head, /\/\//);
+  const [head, details] = splitOnce(typed, /\s{2,}/);
+  const [owner, bank] = splitOnce(head, /\/\//);
   return { owner: isNothing(owner) ? "" : owner.trim(), bank: isNothing(bank) ? "" : bank.trim(), details };
 };
 

@@ -13,15 +13,18 @@ const IN = new Set(
 );
 const OUT = new Set("buy cvrshrt miscexp margint xout withdrwl exercise".split(" "));
 
-/** The change of the account's cash: `none` when only securities moved, null when the amount could not be read. */
+/** Only securities moved. */
+export const NO_CASH = Symbol("no cash");
+
+/** The change of the account's cash: null when the amount could not be read. */
 export const cashEffect = (
   fields: ReadonlyMap<string, string>,
   amount: DecimalText | null,
-): DecimalText | "none" | null => {
+): DecimalText | typeof NO_CASH | null => {
   const action = (fields.get("N") ?? "").toLowerCase();
   if (action === "" || IN.has(action)) return amount;
   if (OUT.has(action)) return amount === null ? null : negated(absolute(amount));
-  return "none";
+  return NO_CASH;
 };
 
 const absolute = (amount: DecimalText): DecimalText => amount.replace(/^-/, "");

@@ -1,7 +1,7 @@
 import { err, ok, type Result } from "../kernel/index.ts";
 import { decimalMarkOf, readDecimal, type DecimalMark } from "./decimal-text.ts";
 import { dateNumbers, dateOrderOf, dayUnder, type DateOrder } from "./qif-date.ts";
-import { cashEffect } from "./qif-investment.ts";
+import { cashEffect, NO_CASH } from "./qif-investment.ts";
 import type { ImportProblem, SkippedRow, StatementLine, StatementRows } from "./statement-file.ts";
 
 export interface QifRows extends StatementRows {
@@ -193,7 +193,7 @@ const readRecord = (record: QifRecord, type: string, reading: Reading): Statemen
   const amountText = fields.get("T") ?? fields.get("U") ?? fields.get("$");
   const written = amountText === undefined ? null : readDecimal(amountText, reading.mark);
   const amount = KIND_OF_TYPE[type] === "investment" ? cashEffect(fields, written) : written;
-  if (amount === "none") return skip("investment_trade");
+  if (amount === NO_CASH) return skip("investment_trade");
   if (date === null) return skip(dateText === undefined ? "no_date" : "bad_date");
   if (amount === null) return skip(amountText === undefined ? "no_amount" : "bad_amount");
   const { category, transferAccount, tags } = readCategory(fields.get("L") ?? "");

@@ -1,4 +1,4 @@
-import { err, ok, type Result } from "../kernel/index.ts";
+import { err, type Result } from "../kernel/index.ts";
 import type { ImportProblem } from "./statement-file.ts";
 
 /**

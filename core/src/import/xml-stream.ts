@@ -34,9 +34,9 @@ export const walkXml = (text: string, visitor: XmlVisitor): Result<null, ImportP
   const names: string[] = [];
   const parts: MutableElement[] = [];
   let size = 0;
-  let problem: ImportProblem | null = null;
+  const problems: ImportProblem[] = [];
   const fail = (found: ImportProblem): void => {
-    problem ??= found;
+    problems.push(found);
   };
   parser.on("error", () => fail({ code: "import/broken_xml", facts: { line: parser.line } }));
   parser.on("doctype", () => fail({ code: "import/xml_with_dtd" }));
@@ -65,12 +65,13 @@ export const walkXml = (text: string, visitor: XmlVisitor): Result<null, ImportP
     const part = parts.pop();
     if (part === undefined || parts.length > 0) return;
     size = 0;
-    if (problem === null) visitor.element(part, names.at(-1) ?? "");
+    if (problems.length === 0) visitor.element(part, names.at(-1) ?? "");
   });
-  for (let at = 0; at < text.length && problem === null; at += CHUNK)
+  for (let at = 0; at < text.length && problems.length === 0; at += CHUNK)
     parser.write(text.slice(at, at + CHUNK));
-  if (problem === null) parser.close();
-  return problem === null ? ok(null) : err(problem);
+  if (problems.length === 0) parser.close();
+  const [problem] = problems;
+  return problem === undefined ? ok(null) : err(problem);
 };
 
 interface MutableElement extends XmlElement {

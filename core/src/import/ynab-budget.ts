@@ -180,7 +180,7 @@ const readLine = (
     status: row.cleared === "cleared" || row.cleared === "reconciled" ? row.cleared : "uncleared",
     ...(category === "" || isSplit || transferAccount !== undefined ? {} : { category }),
     ...(transferAccount === undefined ? {} : { transferAccount }),
-    ...(row.flag_name == null || row.flag_name === "" ? {} : { tags: [row.flag_name] }),
+    ...((row.flag_name ?? "") === "" ? {} : { tags: [row.flag_name ?? ""] }),
     ...(isSplit
       ? {
           splits: parts.map((part) => ({

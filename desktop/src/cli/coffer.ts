@@ -1,0 +1,18 @@
+import type { Command, ExitCode, Terminal } from "./command.ts";
+import { parse } from "./parse.ts";
+
+const commands: { readonly [name: string]: Command } = { parse };
+
+/** The `coffer` command: finds the named command and runs it. */
+export const coffer = async (argv: readonly string[], terminal: Terminal): Promise<ExitCode> => {
+  const [name = "", ...args] = argv;
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (command !== undefined) return command.run(args, terminal);
+  const isHelp = name === "" || name === "help" || name === "--help" || name === "-h";
+  (isHelp ? terminal.out : terminal.err)(overview);
+  return isHelp ? 0 : 1;
+};
+
+const overview = `Usage: coffer COMMAND\n\n${Object.values(commands)
+  .map(({ usage }) => `  ${usage}\n`)
+  .join("")}`;
