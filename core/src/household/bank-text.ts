@@ -1,6 +1,6 @@
 import type { SeededRandom } from "./seeded-random.ts";
 
-const TOWNS = ["ALDWICK", "LINDENAU", "HALDEN", "PORT MERIDEN"] as const;
+const TOWNS = ["ALDWICK", "LINDENAU", "HALDEN", "PORT MERIDIAN"] as const;
 
 /** How the bank's file writes a payee's name: capitals without accents, a shop's number, a town. */
 export type BankText = (payee: string) => string;

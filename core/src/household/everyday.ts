@@ -24,20 +24,23 @@ const NOTES = [
   "señor García recommended it",
 ] as const;
 
-/** How many purchases a month brings on average, over all habits. */
-export const purchasesPerMonth: number = habits.reduce((sum, { perMonth }) => sum + perMonth, 0);
-
 /** How many purchases the habits would make in a month, if life were average (HOU-5). */
 export const expectedPurchases = (month: Month): number =>
   habits.reduce((sum, habit) => sum + expectedOf(habit, month), 0);
 
+/** What a month's purchases depend on. */
+export interface Shopping {
+  readonly month: Month;
+  readonly count: number;
+  /** Against those of the last day, which are 1. */
+  readonly prices: number;
+  /** How many times the usual purchases are made, from 1: who buys more knows more shops. */
+  readonly appetite: number;
+}
+
 /** Makes `count` purchases in a month, by habit and season. Prices end as shops let them. */
-export const createPurchases = (
-  month: Month,
-  count: number,
-  prices: number,
-  random: SeededRandom,
-): readonly Posting[] => {
+export const createPurchases = (shopping: Shopping, random: SeededRandom): readonly Posting[] => {
+  const { month, count } = shopping;
   const weights = habits.map((habit) => expectedOf(habit, month) * (1 + 0.35 * random.around()));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const purchases: Posting[] = [];
@@ -46,7 +49,7 @@ export const createPurchases = (
   for (const [index, habit] of habits.entries()) {
     reached += ((weights[index] ?? 0) / total) * count;
     const until = index === habits.length - 1 ? count : Math.round(reached);
-    while (purchases.length < until) purchases.push(createPurchase(habit, month, prices, random));
+    while (purchases.length < until) purchases.push(createPurchase(habit, shopping, random));
   }
   return purchases;
 };
@@ -54,7 +57,11 @@ export const createPurchases = (
 const expectedOf = (habit: Habit, month: Month): number =>
   habit.perMonth * (habit.season[month.ofYear - 1] ?? 1) * livedPart(month);
 
-const createPurchase = (habit: Habit, month: Month, prices: number, random: SeededRandom): Posting => {
+const createPurchase = (
+  habit: Habit,
+  { month, prices, appetite }: Shopping,
+  random: SeededRandom,
+): Posting => {
   const price = priceOf(habit, prices, random);
   const amount = habit.refund === true ? price : -price;
   const parts =
@@ -65,7 +72,7 @@ const createPurchase = (habit: Habit, month: Month, prices: number, random: Seed
     place: habit.paidBy,
     day: purchaseDay(month, random),
     amount,
-    payee: payeeOf(habit, random),
+    payee: payeeOf(habit, appetite, random),
     category: parts === undefined ? habit.category : null,
     note: habit.refund === true ? "Returned" : random.below(NOTE_EVERY) === 0 ? random.pick(NOTES) : "",
     ...(habit.tag === undefined ? {} : { tag: habit.tag }),
@@ -73,11 +80,34 @@ const createPurchase = (habit: Habit, month: Month, prices: number, random: Seed
   };
 };
 
-/** The first of the list is the usual one. */
-const payeeOf = ({ payees }: Habit, random: SeededRandom): string => {
+/** The first of the list is the usual one, and of a shop's branches the one around the corner, which needs no town. */
+const payeeOf = ({ payees }: Habit, appetite: number, random: SeededRandom): string => {
   const draw = random.next();
-  return payees[Math.floor(draw * draw * payees.length)] ?? payees[0];
+  const payee = payees[Math.floor(draw * draw * payees.length)] ?? payees[0];
+  const branches = Math.min(BRANCH_TOWNS.length + 1, Math.floor(appetite * 2) - 1);
+  const branch = branches > 1 ? Math.floor(random.next() * random.next() * branches) : 0;
+  const town = BRANCH_TOWNS[branch - 1];
+  return town === undefined ? payee : `${payee} ${town}`;
 };
+
+const BRANCH_TOWNS = [
+  "Lindenau",
+  "Halden",
+  "Port Meridian",
+  "Westerfeld",
+  "Sankt Oda",
+  "Kirkholm",
+  "Montclair-sur-Lys",
+  "Vila Serena",
+  "Brookhaven",
+  "Neustadt",
+  "Castelfiore",
+  "Granbury",
+  "Østervik",
+  "Rosenheim Süd",
+  "Altamira",
+  "Fairwater",
+] as const;
 
 /** Fridays and Saturdays see twice the shopping. */
 const purchaseDay = (month: Month, random: SeededRandom): number => {

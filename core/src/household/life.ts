@@ -78,7 +78,7 @@ export const createLife = (plan: LifePlan): Life => {
       keep(month, [
         transfer("checking", "fund", bankDay(month, 6), round(FUND_SAVING * contracts, 500), "Savings plan"),
       ]),
-      keep(month, withdrawals(month, SPENT_IN_CASH * prices * plan.appetite - balance("cash"))),
+      keep(month, withdrawals(month, 1.5 * SPENT_IN_CASH * prices * plan.appetite - balance("cash"))),
       keep(month, abroadEntries(month, plan, balance("foreign"))),
       keep(month, valuations(month, balance, random)),
       keep(
@@ -104,9 +104,10 @@ export const createLife = (plan: LifePlan): Life => {
     shop: (month, count) =>
       keep(
         month,
-        createPurchases(month, count, level.prices(month.number), random).map((purchase): Entry => [
-          purchase,
-        ]),
+        createPurchases(
+          { month, count, prices: level.prices(month.number), appetite: plan.appetite },
+          random,
+        ).map((purchase): Entry => [purchase]),
       ),
   };
 };
