@@ -30,8 +30,11 @@ export interface LedgerWriter {
   readonly documents: (
     changes: readonly Pick<RecordChange, "type" | "id">[],
   ) => readonly (Document | undefined)[];
-  /** Applies what the journal holds and the documents do not (after a crash). Answers how many actions. */
-  readonly replay: () => Promise<number>;
+  /**
+   * Applies the journal's entries after `from` to documents and books: without it those that the documents lack after
+   * a crash, with 0 all that are kept. Repeating one that was applied changes nothing. Answers how many it read.
+   */
+  readonly replay: (from?: number) => Promise<number>;
   /** Resolves once everything committed is in the documents, or the disk refused it. */
   readonly settle: () => Promise<void>;
 }
@@ -67,7 +70,7 @@ export const createWriter = (vault: {
     return changes.map((change, at) => (unstored.get(keyOf(change)) as Document | undefined) ?? found[at]);
   };
 
-  const store = async (fresh: readonly StoredDocument[]): Promise<void> => {
+  const store = async (fresh: readonly StoredDocument[], upTo: number): Promise<void> => {
     const waiting = [...new Map([...unstored.values(), ...fresh].map((stored) => [keyOf(stored), stored])).values()];
     for (const [collection, positions] of positionsByCollection(waiting)) {
       const batch = positions.map((at) => waiting[at] as StoredDocument);
@@ -77,7 +80,7 @@ export const createWriter = (vault: {
         else unstored.set(keyOf(stored), stored);
       }
     }
-    if (unstored.size === 0) journal.markApplied(taken);
+    if (unstored.size === 0) journal.markApplied(upTo);
   };
 
   const takeIn = (entry: JournalEntry, sequence: number, documents: readonly StoredDocument[]): void => {
@@ -93,7 +96,7 @@ export const createWriter = (vault: {
       if (sequence >= before) return;
       const merged = merge(entry.changeSet, documents(entry.changeSet.changes));
       takeIn(entry, sequence, merged.documents);
-      await store(merged.documents);
+      await store(merged.documents, sequence);
     }
   };
 
@@ -111,7 +114,7 @@ export const createWriter = (vault: {
     if (sequence.value > taken + 1) await takeInOthers(sequence.value);
     takeIn(entry, sequence.value, merged.documents);
     committed(ok(answer));
-    await store(merged.documents);
+    await store(merged.documents, sequence.value);
   };
 
   const inTurn = async <T>(work: () => Promise<T>): Promise<T> => {
@@ -132,19 +135,19 @@ export const createWriter = (vault: {
           else resolve(planned);
         }).catch(reject);
       }),
-    replay: async () =>
+    replay: async (from = journal.appliedUntil()) =>
       inTurn(async () => {
         let count = 0;
-        for await (const { entry } of journal.entries(journal.appliedUntil())) {
+        for await (const { sequence, entry } of journal.entries(from)) {
           clock.receive(entry.changeSet.stamp);
           const merged = merge(entry.changeSet, documents(entry.changeSet.changes));
           books.apply(merged.documents);
-          await store(merged.documents);
+          await store(merged.documents, sequence);
           count += 1;
         }
         return count;
       }),
-    settle: async () => inTurn(async () => (unstored.size > 0 ? store([]) : undefined)),
+    settle: async () => inTurn(async () => (unstored.size > 0 ? store([], taken) : undefined)),
   };
 };
 

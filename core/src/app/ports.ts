@@ -10,8 +10,6 @@ export interface VaultShelf {
   readonly open: (vaultId: string) => Promise<BlockStore>;
   /** Forgets a vault that nobody has open, for good. */
   readonly erase: (vaultId: string) => Promise<void>;
-  /** Blocks that are gone with the process, for what nobody wants to keep. */
-  readonly scratch: () => BlockStore;
 }
 
 /** Runs `work` once, `delay` milliseconds from now; the returned function calls it off. */

@@ -53,9 +53,10 @@ export const createViewRegistry = (definitions: ViewDefinitions): ViewRegistry =
       let last: Value<typeof view> | undefined;
       const send = (): void => {
         const value = read(params);
-        if (value === undefined || (last !== undefined && isSame(last, value))) return;
+        const isNews = value !== undefined && (last === undefined || !isSame(last, value));
+        // A locked vault leaves nothing of what it showed in memory.
         last = value;
-        listener(value);
+        if (isNews) listener(value);
       };
       const watcher: Watcher = { topics, send };
       watchers.add(watcher);

@@ -87,9 +87,9 @@ export type SessionView =
   | { readonly phase: "elsewhere"; readonly vaults: readonly VaultSummary[] };
 
 export interface DamageReport {
-  /** What could not be read, in counts; nothing is thrown away until the person decides. */
+  /** What could not be read, in sealed blocks; nothing is thrown away until the person decides. */
   readonly lostBlocks: number;
-  readonly readableTransactions: number;
+  readonly readableBlocks: number;
   /** The newest moment up to which everything is whole, milliseconds since the epoch, or null when unknown. */
   readonly wholeUntil: number | null;
 }
@@ -306,7 +306,11 @@ export interface RegisterView {
   /** Rows that pass the filter. */
   readonly count: number;
   /** Their sum by currency, largest count first. */
-  readonly sums: readonly { readonly currency: CurrencyCode; readonly in: MinorUnits; readonly out: MinorUnits }[];
+  readonly sums: readonly {
+    readonly currency: CurrencyCode;
+    readonly in: MinorUnits;
+    readonly out: MinorUnits;
+  }[];
   readonly offset: number;
   readonly rows: readonly RegisterRow[];
 }
@@ -327,7 +331,11 @@ export interface RegisterRow {
   readonly splits: readonly SplitRow[];
   readonly status: TransactionStatus;
   readonly origin: TransactionOrigin;
-  readonly transfer: { readonly id: TransactionId; readonly accountId: AccountId; readonly account: string } | null;
+  readonly transfer: {
+    readonly id: TransactionId;
+    readonly accountId: AccountId;
+    readonly account: string;
+  } | null;
   /** The account's balance after this row; null unless one account is shown by date without other filters. */
   readonly balance: MinorUnits | null;
   /** What the bank's file said, where it was imported. */
@@ -396,7 +404,10 @@ export interface LedgerCommands {
   readonly reopenAccount: (input: { readonly id: AccountId }) => Answer<null>;
   /** With all its transactions; undo brings them back. */
   readonly deleteAccount: (input: { readonly id: AccountId }) => Answer<null>;
-  readonly moveAccount: (input: { readonly id: AccountId; readonly before: AccountId | null }) => Answer<null>;
+  readonly moveAccount: (input: {
+    readonly id: AccountId;
+    readonly before: AccountId | null;
+  }) => Answer<null>;
   /** For what has a value but no transactions (a house, a portfolio): records the difference as an adjustment. */
   readonly setBalance: (input: {
     readonly id: AccountId;
@@ -415,7 +426,9 @@ export interface LedgerCommands {
     readonly patch: TransactionPatch;
     readonly force?: boolean;
   }) => Answer<{ readonly count: number }>;
-  readonly duplicate: (input: { readonly ids: readonly TransactionId[] }) => Answer<{ readonly count: number }>;
+  readonly duplicate: (input: {
+    readonly ids: readonly TransactionId[];
+  }) => Answer<{ readonly count: number }>;
   readonly remove: (input: {
     readonly ids: readonly TransactionId[];
     readonly force?: boolean;
@@ -423,7 +436,10 @@ export interface LedgerCommands {
   /** Makes two legs out of two transactions on two accounts with opposite amounts. */
   readonly linkTransfer: (input: { readonly a: TransactionId; readonly b: TransactionId }) => Answer<null>;
   /** Turns one transaction into a transfer with a new other leg. */
-  readonly makeTransfer: (input: { readonly id: TransactionId; readonly accountId: AccountId }) => Answer<null>;
+  readonly makeTransfer: (input: {
+    readonly id: TransactionId;
+    readonly accountId: AccountId;
+  }) => Answer<null>;
   readonly unlinkTransfer: (input: { readonly id: TransactionId }) => Answer<null>;
   /** Unlinked pairs that look like transfers: opposite amounts on two accounts within five days. */
   readonly transferCandidates: () => Promise<readonly { readonly a: RegisterRow; readonly b: RegisterRow }[]>;
@@ -643,7 +659,11 @@ export interface ImportCommands {
   readonly commit: (
     input: { readonly previewId: string },
     progress: (done: number) => void,
-  ) => Answer<{ readonly importId: ImportId; readonly added: number; readonly accountIds: readonly AccountId[] }>;
+  ) => Answer<{
+    readonly importId: ImportId;
+    readonly added: number;
+    readonly accountIds: readonly AccountId[];
+  }>;
   /** Ends a preview or a running commit before its commit point; nothing stays behind. */
   readonly cancel: (input: { readonly previewId: string }) => Promise<void>;
 }

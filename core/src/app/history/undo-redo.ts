@@ -6,7 +6,7 @@ import type { Planned } from "../plan.ts";
 import { refuse } from "../problem.ts";
 import type { UndoLog } from "./undo-log.ts";
 
-type World = { readonly log: UndoLog; readonly writer: LedgerWriter };
+type World = { readonly undoLog: UndoLog; readonly writer: LedgerWriter };
 
 /**
  * Takes the last action back.
@@ -14,7 +14,7 @@ type World = { readonly log: UndoLog; readonly writer: LedgerWriter };
  * @errors `history/nothing_to_undo`
  */
 export const planUndo = async (world: World): Promise<Planned<ActionView>> => {
-  const step = (await world.log.state()).undo.at(-1);
+  const step = (await world.undoLog.state()).undo.at(-1);
   if (step === undefined) return refuse("history/nothing_to_undo");
   return planInverse(world, step, { undoes: step.origin });
 };
@@ -25,17 +25,17 @@ export const planUndo = async (world: World): Promise<Planned<ActionView>> => {
  * @errors `history/nothing_to_redo`
  */
 export const planRedo = async (world: World): Promise<Planned<ActionView>> => {
-  const step = (await world.log.state()).redo.at(-1);
+  const step = (await world.undoLog.state()).redo.at(-1);
   if (step === undefined) return refuse("history/nothing_to_redo");
   return planInverse(world, step, { redoes: step.origin });
 };
 
 const planInverse = async (
-  { log, writer }: World,
+  { undoLog, writer }: World,
   step: UndoStep,
   provenance: { readonly undoes: string } | { readonly redoes: string },
 ): Promise<Planned<ActionView>> => {
-  const entry = await log.entryOf(step);
+  const entry = await undoLog.entryOf(step);
   const { changes } = invert(entry, lookupOf(entry.changeSet.changes, writer));
   return ok({ action: step.action, changes, answer: step.action, ...provenance });
 };

@@ -1,0 +1,87 @@
+import { createIdSource, ok, type Result } from "../../kernel/index.ts";
+import { createRegister, type Register } from "../../reports/index.ts";
+import { createSearchIndex } from "../../search/index.ts";
+import {
+  type BlockStore,
+  type Database,
+  type Journal,
+  openDatabase,
+  openJournal,
+  type StoreError,
+} from "../../store/index.ts";
+import { createHybridClock, type JournalEntry } from "../../sync/index.ts";
+import { Books } from "../books.ts";
+import { createWriter, type LedgerWriter } from "../commit.ts";
+import { createUndoLog, type UndoLog } from "../history/undo-log.ts";
+import type { PlanWorld } from "../plan.ts";
+import type { EngineWorld } from "../ports.ts";
+import { today } from "../today.ts";
+import type { Topic } from "../watch.ts";
+
+/** A vault whose key is there: its books in memory, its store behind them. */
+export interface OpenVault {
+  readonly books: Books;
+  readonly register: Register;
+  readonly writer: LedgerWriter;
+  readonly undoLog: UndoLog;
+  readonly database: Database;
+  readonly journal: Journal<JournalEntry>;
+  readonly planWorld: PlanWorld;
+  /** Lets writes end, then closes the store; the blocks stay open. */
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Opens a store: reads the documents into books, and brings in what the journal holds and they do not.
+ *
+ * @param changed told which parts of the vault an action touched
+ * @errors `store/damaged`: nothing is open then; `store/full`
+ */
+export const openVault = async (
+  world: EngineWorld,
+  store: { readonly id: string; readonly key: Uint8Array; readonly blocks: BlockStore },
+  changed: (topics: Iterable<Topic>) => void,
+): Promise<Result<OpenVault, StoreError>> => {
+  const { id, key, blocks } = store;
+  const journal = await openJournal<JournalEntry>({ blocks, key });
+  if (!journal.ok) return journal;
+  const database = await openDatabase({ name: id, key, blocks });
+  if (!database.ok) return database;
+
+  const books = readBooks(database.value);
+  const source = { clock: world.clock, random: world.crypto };
+  const writer = createWriter({
+    books,
+    database: database.value,
+    journal: journal.value,
+    clock: createHybridClock(source),
+    onCommit: ({ changeSet }, sequence, collections) => {
+      undoLog.note(changeSet, sequence);
+      changed([...collections, "undo"]);
+    },
+  });
+  await writer.replay();
+  const undoLog = createUndoLog(journal.value, () => changed(["undo"]));
+
+  return ok({
+    books,
+    register: createRegister(createSearchIndex(books.table)),
+    writer,
+    undoLog,
+    database: database.value,
+    journal: journal.value,
+    planWorld: { newId: createIdSource(source), today: () => today(world.clock) },
+    close: async () => {
+      await writer.settle();
+      await journal.value.settle();
+      await database.value.close();
+    },
+  });
+};
+
+const readBooks = (database: Database): Books => {
+  const books = new Books();
+  books.fill(database.scan("transactions"));
+  for (const collection of ["accounts", "catalog", "settings"] as const) books.apply(database.scan(collection));
+  return books;
+};

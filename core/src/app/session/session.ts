@@ -1,0 +1,189 @@
+import type { DamageReport, EngineProblem, SessionView, VaultSummary } from "../../contract/index.ts";
+import { assert, ok, type Result } from "../../kernel/index.ts";
+import type { BlockStore, LogDamage } from "../../store/index.ts";
+import { forgetKeys, type VaultFile, type VaultKeys } from "../../vault/index.ts";
+import type { EngineWorld } from "../ports.ts";
+import { refuse, toProblem } from "../problem.ts";
+import type { Topic } from "../watch.ts";
+import { type AutoLock, createAutoLock } from "./auto-lock.ts";
+import { type OpenVault, openVault } from "./open-vault.ts";
+import { listVaults, summaryOf, writeVaultFile } from "./vault-directory.ts";
+
+/** What lets a vault open: its keys, and where its blocks lie. The demo has no file and no place on the shelf. */
+export interface VaultAccess {
+  readonly id: string;
+  readonly file: VaultFile;
+  readonly keys: VaultKeys;
+  readonly blocks: BlockStore;
+}
+
+/** What a vault shows: all of it comes when it opens and goes when it is left. */
+const EVERYTHING: readonly Topic[] = ["accounts", "transactions", "catalog", "settings", "undo"];
+
+type State =
+  | { readonly phase: "closed" }
+  | { readonly phase: "opening"; readonly vault: VaultSummary; readonly progress: number }
+  | { readonly phase: "open"; readonly access: VaultAccess; readonly vault: OpenVault; readonly autoLock: AutoLock }
+  | { readonly phase: "damaged"; readonly access: VaultAccess; readonly damages: readonly LogDamage[] };
+
+/**
+ * Which vault is open, if any. It alone holds keys; leaving a vault wipes them and forgets the books. Everything that
+ * changes the session takes its turn.
+ */
+export class Session {
+  readonly world: EngineWorld;
+  readonly #changed: (topics: Iterable<Topic>) => void;
+  #state: State = { phase: "closed" };
+  #vaults: readonly VaultSummary[] | undefined;
+  #queue: Promise<unknown> = Promise.resolve();
+
+  constructor(world: EngineWorld, changed: (topics: Iterable<Topic>) => void) {
+    this.world = world;
+    this.#changed = changed;
+  }
+
+  /** Undefined until the shelf was read. */
+  view(): SessionView | undefined {
+    const vaults = this.#vaults;
+    if (vaults === undefined) return undefined;
+    const state = this.#state;
+    switch (state.phase) {
+      case "closed":
+        return { phase: "closed", vaults };
+      case "opening":
+        return { phase: "opening", vault: state.vault, progress: state.progress };
+      case "open":
+        return { phase: "open", vault: summaryOf(state.access.id, state.access.file), vaults };
+      case "damaged":
+        return {
+          phase: "damaged",
+          vault: summaryOf(state.access.id, state.access.file),
+          damage: damageReport(state.damages),
+        };
+    }
+  }
+
+  /** The open vault, or undefined while there is none. */
+  get vault(): OpenVault | undefined {
+    return this.#state.phase === "open" ? this.#state.vault : undefined;
+  }
+
+  /** The open vault's file and keys. */
+  get access(): VaultAccess | undefined {
+    return this.#state.phase === "open" ? this.#state.access : undefined;
+  }
+
+  /** A damaged vault's file and keys: it waits for the person to decide. */
+  get damagedAccess(): VaultAccess | undefined {
+    return this.#state.phase === "damaged" ? this.#state.access : undefined;
+  }
+
+  /** Runs what changes the session, one after the other. */
+  async inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.#queue.then(work);
+    this.#queue = turn.catch(() => {});
+    return turn;
+  }
+
+  /** Reads the shelf anew. */
+  async readShelf(): Promise<void> {
+    this.#vaults = await listVaults(this.world.vaults);
+    this.#changed(["session"]);
+  }
+
+  /** Shows how far the opening of a vault is, from 0 to 1. */
+  opening(vault: VaultSummary, progress: number): void {
+    this.#become({ phase: "opening", vault, progress });
+  }
+
+  /**
+   * Opens a vault whose keys are there. When its store is damaged it waits for `acceptDamage`, and that is an answer too.
+   *
+   * @errors `store/full`: then the session is closed
+   */
+  async enter(access: VaultAccess): Promise<Result<null, EngineProblem>> {
+    this.opening(summaryOf(access.id, access.file), 0.4);
+    const { id, keys, blocks } = access;
+    const vault = await openVault(this.world, { id, key: keys.databaseKey, blocks }, this.#changed);
+    if (vault.ok) {
+      const autoLock = createAutoLock(
+        this.world,
+        () => (access.file.demo ? 0 : vault.value.books.preferences.autoLockMinutes),
+        () => void this.inTurn(async () => this.leave()),
+      );
+      this.#become({ phase: "open", access, vault: vault.value, autoLock });
+      this.#changed(EVERYTHING);
+      return ok(null);
+    }
+    if (vault.error.code === "store/damaged") {
+      this.#become({ phase: "damaged", access, damages: vault.error.damages });
+      return ok(null);
+    }
+    await this.#forget(access);
+    return { ok: false, error: toProblem(vault.error) };
+  }
+
+  /** Closes what is open and wipes its keys; nothing happens while nothing is open. */
+  async leave(): Promise<void> {
+    const state = this.#state;
+    if (state.phase === "open") {
+      state.autoLock.stop();
+      // From here on no view answers, while the last writes still reach the disk.
+      this.#become({ phase: "closed" });
+      this.#changed(EVERYTHING);
+      await state.vault.close();
+      await this.#forget(state.access);
+    } else if (state.phase === "damaged") {
+      await this.#forget(state.access);
+    }
+  }
+
+  /** Goes back to the list after an attempt to open a vault failed. */
+  close(): void {
+    this.#become({ phase: "closed" });
+  }
+
+  touch(): void {
+    if (this.#state.phase === "open") this.#state.autoLock.touch();
+  }
+
+  /**
+   * Keeps the open vault's file as it now is.
+   *
+   * @errors `store/full`
+   */
+  async saveFile(file: VaultFile): Promise<Result<null, EngineProblem>> {
+    const state = this.#state;
+    assert(state.phase === "open", "the file of an open vault is saved");
+    const written = await writeVaultFile(state.access.blocks, file);
+    if (!written.ok) return written;
+    this.#become({ ...state, access: { ...state.access, file } });
+    await this.readShelf();
+    return ok(null);
+  }
+
+  async #forget({ keys, blocks }: VaultAccess): Promise<void> {
+    forgetKeys(keys);
+    await blocks.close();
+    this.#become({ phase: "closed" });
+    await this.readShelf();
+  }
+
+  #become(state: State): void {
+    this.#state = state;
+    this.#changed(["session"]);
+  }
+}
+
+/** @errors `session/locked` */
+export const requireAccess = (session: Session): Result<VaultAccess, EngineProblem> =>
+  session.access === undefined ? refuse("session/locked") : ok(session.access);
+
+const damageReport = (damages: readonly LogDamage[]): DamageReport => {
+  const known = damages.map(({ wholeUntil }) => wholeUntil).filter((until) => until !== null);
+  return {
+    lostBlocks: damages.reduce((sum, { blocks }) => sum + blocks.length, 0),
+    readableBlocks: damages.reduce((sum, { readable }) => sum + readable, 0),
+    wholeUntil: known.length === damages.length && known.length > 0 ? Math.min(...known) : null,
+  };
+};
