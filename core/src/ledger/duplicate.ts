@@ -1,18 +1,15 @@
-import { dayNumber, type LocalDate } from "../calendar/index.ts";
-import type { MinorUnits } from "../money/index.ts";
-import { cleanPayeeName, payeeKey } from "./payee-name.ts";
+import { createCandidatePool } from "./candidate-pool.ts";
+import {
+  type Candidate,
+  type Comparable,
+  compareSides,
+  type IncomingLine,
+  type KnownTransaction,
+  type OpenLine,
+  REFERENCE_DAYS,
+  textOfLine,
+} from "./duplicate-candidate.ts";
 import type { PayeeId, TransactionId } from "./record-id.ts";
-import type { Transaction } from "./transaction.ts";
-
-/** A line of a statement that may already be in the books. */
-export interface IncomingLine {
-  readonly date: LocalDate;
-  readonly amount: MinorUnits;
-  readonly payee: string;
-  readonly memo: string;
-  /** The bank's own name for the line, or empty. */
-  readonly reference: string;
-}
 
 /** Why a line is taken for one that the books have: the bank's reference, the same words, or merely alike. */
 export type DuplicateReason = "reference" | "same_line" | "close_match";
@@ -22,25 +19,26 @@ export interface Duplicate {
   readonly of: TransactionId;
 }
 
-/** What the finder reads of a transaction. */
-export type KnownTransaction = Pick<
-  Transaction,
-  "id" | "date" | "amount" | "payeeId" | "origin" | "imported"
->;
-
-/** How many days a bank may move a line that keeps its reference and amount. */
-const REFERENCE_DAYS = 20;
 /** How many days may lie between a day written down by hand and the bank's. */
 const CLOSE_DAYS = 4;
 
+/** One way of being the same: a line repeats a transaction that shares a key with it, on the same day or days away. */
+interface Round {
+  readonly why: DuplicateReason;
+  readonly admits: (candidate: Candidate) => boolean;
+  readonly keysOf: (side: Comparable) => readonly string[];
+  /** In days, the nearest first. */
+  readonly distances: readonly number[];
+}
+
 /**
  * Says of each line of one statement whether the account has it already (LED-30 to LED-36); null for a fresh one.
- * A transaction is repeated by one line at most, so N lines that read the same are N transactions. Takes one walk over
- * the books and a few look-ups a line.
+ * Takes one walk over the books and a few look-ups a line.
  *
- * [Note: Which duplicate wins] Lines are matched in rounds, each in the order of the file, and a transaction taken in
- * one round is gone for the next: by reference, then by the same words on the same day, then by likeness, from the
- * nearest day outwards. Within a round the first transaction in the order given wins.
+ * [Note: Which duplicate wins] Lines are matched in rounds: by reference, by the same words on the same day, by
+ * likeness, by amount alone with what was written by hand. Within a round the nearest day comes first, then the order
+ * of the file, and the first transaction in the order given. Who is matched in one round is gone for the next; so a
+ * transaction is repeated by one line at most, and N lines that read the same are N transactions.
  *
  * @param known the account's transactions, in an order that does not change from one call to the next
  * @param payeeName how the household calls a payee
@@ -50,62 +48,98 @@ export const findDuplicates = (
   lines: readonly IncomingLine[],
   payeeName: (id: PayeeId) => string,
 ): readonly (Duplicate | null)[] => {
-  const verdicts = new Array<Duplicate | null>(lines.length).fill(null);
-  const incoming = lines.map(openLine);
-  const candidates = candidatesFor(known, lines);
-  const open = (line: OpenLine): boolean => verdicts[line.index] === null;
-  const settle = (line: OpenLine, candidate: Candidate | undefined, why: DuplicateReason): void => {
-    if (candidate === undefined) return;
-    candidate.taken = true;
-    verdicts[line.index] = { why, of: candidate.transaction.id };
+  const verdicts = lines.map((): Duplicate | null => null);
+  const { candidates, open, span } = compareSides(known, lines, payeeName);
+  const run = (round: Round, referencesTell: boolean): void => {
+    const left = open.filter(({ index }) => verdicts[index] === null);
+    matchRound(round, candidates, left, referencesTell, (line, candidate) => {
+      verdicts[line.index] = { why: round.why, of: candidate.id };
+    });
   };
+  for (const round of referenceRounds) run(round, false);
+  // A bank that makes up new references for every download repeats none; then they tell nothing.
+  const referencesTell = verdicts.some((verdict) => verdict !== null);
+  for (const round of textRounds(span)) run(round, referencesTell);
+  return verdicts;
+};
 
-  const byReference = poolsBy(candidates, ({ reference }) => (reference === "" ? [] : [reference]));
-  for (const line of incoming) settle(line, sameReference(byReference, line), "reference");
-  // Banks that make up new references with every download repeat none; then they tell nothing.
-  const referencesHold = verdicts.some((verdict) => verdict !== null);
-  const mayRepeat = (line: OpenLine, candidate: Candidate): boolean =>
-    !referencesHold ||
-    line.reference === "" ||
-    candidate.reference === "" ||
-    line.reference === candidate.reference;
+/** Of two days as far away the earlier first: people write down before the bank books. */
+function daysAway(most: number): readonly number[] {
+  return Array.from({ length: most }, (_, index) => [-index - 1, index + 1]).flat();
+}
 
-  const byLine = poolsBy(candidates, (candidate) => (candidate.imported ? [candidate.lineKey] : []));
-  for (const line of incoming.filter(open)) {
-    settle(
-      line,
-      take(byLine.get(line.lineKey), (candidate) => mayRepeat(line, candidate)),
-      "same_line",
-    );
-  }
+/** A reference alone is no proof, for some banks use one twice: the amount must agree too, or the day and the words. */
+const referenceRounds: readonly Round[] = [
+  { distances: [0], keysOf: ({ reference, amount }: Comparable) => [`${reference}\n${amount}`] },
+  {
+    distances: daysAway(REFERENCE_DAYS),
+    keysOf: ({ reference, amount }: Comparable) => [`${reference}\n${amount}`],
+  },
+  { distances: [0], keysOf: ({ reference, text }: Comparable) => [`${reference}\n${text}`] },
+].map(({ distances, keysOf }) => ({
+  why: "reference",
+  admits: ({ reference }) => reference !== "",
+  keysOf: (side) => (side.reference === "" ? [] : keysOf(side)),
+  distances,
+}));
 
-  const span = spanOf(incoming);
-  const mayBeClose = (line: OpenLine, candidate: Candidate): boolean =>
-    // What the bank reported before this statement begins is not expected in it again; what a hand wrote may be.
-    mayRepeat(line, candidate) &&
-    (!candidate.imported || (candidate.day >= span.from && candidate.day <= span.to));
-  const byLikeness = poolsBy(candidates, (candidate) =>
-    wordsOf(candidate, payeeName).map((word) => likenessKey(candidate.amount, candidate.day, word)),
-  );
-  const byHand = poolsBy(candidates, (candidate) =>
-    candidate.imported || candidate.origin !== "manual"
-      ? []
-      : [likenessKey(candidate.amount, candidate.day, "")],
-  );
-  for (const pools of [byLikeness, byHand]) {
-    for (const distance of DISTANCES) {
-      for (const line of incoming) {
-        if (!open(line)) continue;
-        for (const word of pools === byHand ? ANY_WORD : line.words) {
-          const pool = pools.get(likenessKey(line.amount, line.day + distance, word));
-          const candidate = take(pool, (other) => mayBeClose(line, other));
-          settle(line, candidate, "close_match");
-          if (candidate !== undefined) break;
-        }
-      }
+const textRounds = (span: { readonly from: number; readonly to: number }): readonly Round[] => [
+  {
+    why: "same_line",
+    admits: ({ imported }) => imported,
+    keysOf: ({ amount, text }) => [`${amount}\n${text}`],
+    distances: [0],
+  },
+  {
+    why: "close_match",
+    // What the bank reported of days before this statement is not expected in it again; what a hand wrote may be.
+    admits: ({ imported, byHand, day }) => byHand || (imported && day >= span.from && day <= span.to),
+    keysOf: ({ amount, words }) => words().map((word) => `${amount}\n${word}`),
+    distances: [0, ...daysAway(CLOSE_DAYS)],
+  },
+  {
+    why: "close_match",
+    admits: ({ byHand }) => byHand,
+    keysOf: ({ amount }) => [String(amount)],
+    distances: [0, ...daysAway(CLOSE_DAYS)],
+  },
+];
+
+/**
+ * Matches what a round can.
+ *
+ * @param referencesTell whether two lines that bear different references are known to be two
+ */
+const matchRound = (
+  round: Round,
+  candidates: readonly Candidate[],
+  lines: readonly OpenLine[],
+  referencesTell: boolean,
+  settle: (line: OpenLine, candidate: Candidate) => void,
+): void => {
+  const pool = createCandidatePool();
+  const within = (key: string, bare: boolean): string => (bare ? `bare\n${key}` : key);
+  for (const candidate of candidates) {
+    if (candidate.taken || !round.admits(candidate)) continue;
+    for (const key of round.keysOf(candidate)) {
+      pool.add(key, candidate);
+      if (referencesTell && candidate.reference === "") pool.add(within(key, true), candidate);
     }
   }
-  return verdicts;
+  let open = lines.flatMap((line) => {
+    const keys = round
+      .keysOf(line)
+      .map((key) => within(key, referencesTell && line.reference !== ""))
+      .filter((key) => pool.has(key));
+    return keys.length === 0 ? [] : [{ line, keys }];
+  });
+  for (const distance of round.distances) {
+    open = open.filter(({ line, keys }) => {
+      const candidate = pool.take(keys, line.day + distance);
+      if (candidate !== undefined) settle(line, candidate);
+      return candidate === undefined;
+    });
+  }
 };
 
 /**
@@ -115,163 +149,9 @@ export const findDuplicates = (
 export const lineOccurrences = (lines: readonly IncomingLine[]): readonly number[] => {
   const seen = new Map<string, number>();
   return lines.map((line) => {
-    const key = lineKeyOf(dayNumber(line.date), line.amount, line.payee, line.memo);
+    const key = `${line.date} ${line.amount} ${textOfLine(line)}`;
     const occurrence = seen.get(key) ?? 0;
     seen.set(key, occurrence + 1);
     return occurrence;
   });
 };
-
-interface OpenLine {
-  readonly index: number;
-  readonly day: number;
-  readonly amount: number;
-  readonly reference: string;
-  readonly lineKey: string;
-  /** The first words of payee and memo, by which likeness is judged. */
-  readonly words: readonly string[];
-}
-
-interface Candidate {
-  readonly transaction: KnownTransaction;
-  readonly day: number;
-  readonly amount: number;
-  readonly origin: Transaction["origin"];
-  readonly imported: boolean;
-  readonly reference: string;
-  readonly lineKey: string;
-  taken: boolean;
-}
-
-const ANY_WORD = [""] as const;
-
-/** Nearest first; of two days as near, the earlier: people write down before the bank books. */
-const DISTANCES = [0, ...Array.from({ length: CLOSE_DAYS }, (_, index) => [-index - 1, index + 1]).flat()];
-
-const openLine = (line: IncomingLine, index: number): OpenLine => {
-  const day = dayNumber(line.date);
-  return {
-    index,
-    day,
-    amount: line.amount,
-    reference: line.reference,
-    lineKey: lineKeyOf(day, line.amount, line.payee, line.memo),
-    words: firstWords([line.payee, line.memo]),
-  };
-};
-
-/** The transactions that could repeat any of the lines: those of a line's amount or reference. */
-const candidatesFor = (
-  known: Iterable<KnownTransaction>,
-  lines: readonly IncomingLine[],
-): readonly Candidate[] => {
-  const amounts = new Set(lines.map(({ amount }) => amount as number));
-  const references = new Set(lines.map(({ reference }) => reference).filter((reference) => reference !== ""));
-  const candidates: Candidate[] = [];
-  for (const transaction of known) {
-    const { imported } = transaction;
-    if (
-      !amounts.has(transaction.amount) &&
-      (imported === null || imported.reference === "" || !references.has(imported.reference))
-    ) {
-      continue;
-    }
-    const day = dayNumber(transaction.date);
-    candidates.push({
-      transaction,
-      day,
-      amount: transaction.amount,
-      origin: transaction.origin,
-      imported: imported !== null,
-      reference: imported?.reference ?? "",
-      lineKey: imported === null ? "" : lineKeyOf(day, transaction.amount, imported.payee, imported.memo),
-      taken: false,
-    });
-  }
-  return candidates;
-};
-
-/** Candidates under one key in the order given; `from` skips those at the front that are taken. */
-interface Pool {
-  readonly candidates: Candidate[];
-  from: number;
-}
-
-const poolsBy = (
-  candidates: readonly Candidate[],
-  keysOf: (candidate: Candidate) => readonly string[],
-): ReadonlyMap<string, Pool> => {
-  const pools = new Map<string, Pool>();
-  for (const candidate of candidates) {
-    if (candidate.taken) continue;
-    for (const key of keysOf(candidate)) {
-      const pool = pools.get(key);
-      if (pool === undefined) pools.set(key, { candidates: [candidate], from: 0 });
-      else pool.candidates.push(candidate);
-    }
-  }
-  return pools;
-};
-
-const take = (pool: Pool | undefined, fits: (candidate: Candidate) => boolean): Candidate | undefined => {
-  if (pool === undefined) return undefined;
-  while (pool.candidates[pool.from]?.taken === true) pool.from += 1;
-  for (let at = pool.from; at < pool.candidates.length; at += 1) {
-    const candidate = pool.candidates[at];
-    if (candidate !== undefined && !candidate.taken && fits(candidate)) return candidate;
-  }
-  return undefined;
-};
-
-/** A reference alone is no proof, for some banks use one twice: the amount must agree too, or the day and the words. */
-const sameReference = (pools: ReadonlyMap<string, Pool>, line: OpenLine): Candidate | undefined => {
-  const pool = line.reference === "" ? undefined : pools.get(line.reference);
-  return (
-    take(pool, ({ day, amount }) => day === line.day && amount === line.amount) ??
-    take(pool, ({ day, amount }) => Math.abs(day - line.day) <= REFERENCE_DAYS && amount === line.amount) ??
-    take(pool, ({ day, lineKey }) => day === line.day && textOfKey(lineKey) === textOfKey(line.lineKey))
-  );
-};
-
-const spanOf = (lines: readonly OpenLine[]): { readonly from: number; readonly to: number } => {
-  let from = Infinity;
-  let to = -Infinity;
-  for (const { day } of lines) {
-    from = Math.min(from, day);
-    to = Math.max(to, day);
-  }
-  return { from, to };
-};
-
-const lineKeyOf = (day: number, amount: number, payee: string, memo: string): string =>
-  `${day} ${amount} ${squeezed(payee)}\n${squeezed(memo)}`;
-
-/** The words of a line key, without day and amount. */
-const textOfKey = (lineKey: string): string =>
-  lineKey.slice(lineKey.indexOf(" ", lineKey.indexOf(" ") + 1) + 1);
-
-/** Exports of one bank differ in spaces and capitals. */
-const squeezed = (text: string): string => text.trim().replace(/\s+/gu, " ").toLowerCase();
-
-const likenessKey = (amount: number, day: number, word: string): string => `${day} ${amount} ${word}`;
-
-const wordsOf = (candidate: Candidate, payeeName: (id: PayeeId) => string): readonly string[] => {
-  const { payeeId, imported } = candidate.transaction;
-  const texts = imported === null ? [] : [imported.payee, imported.memo];
-  return firstWords(payeeId === null ? texts : [payeeName(payeeId), ...texts]);
-};
-
-/** The first word that tells something, of each text that has one. */
-const firstWords = (texts: readonly string[]): readonly string[] => [
-  ...new Set(
-    texts
-      .map((text) =>
-        payeeKey(cleanPayeeName(text))
-          .split(" ")
-          .find((word) => word.length >= 3 && !ARTICLES.has(word)),
-      )
-      .filter((word) => word !== undefined),
-  ),
-];
-
-const ARTICLES = new Set(["the", "der", "die", "das", "les", "los", "las"]);

@@ -29,14 +29,8 @@ export {
   type DefaultCategoryGroup,
   defaultCategoryGroups,
 } from "./default-categories.ts";
-export {
-  type Duplicate,
-  type DuplicateReason,
-  findDuplicates,
-  type IncomingLine,
-  type KnownTransaction,
-  lineOccurrences,
-} from "./duplicate.ts";
+export { type Duplicate, type DuplicateReason, findDuplicates, lineOccurrences } from "./duplicate.ts";
+export { type IncomingLine, type KnownTransaction } from "./duplicate-candidate.ts";
 export { type CellChange, type FieldChange, readFieldChanges, type RecordNames } from "./history.ts";
 export { createPayeeDirectory, type PayeeDirectory } from "./payee-directory.ts";
 export { cleanPayeeName, payeeKey } from "./payee-name.ts";

@@ -1,0 +1,147 @@
+import { addDays, dayNumber, type LocalDate } from "../calendar/index.ts";
+import type { MinorUnits } from "../money/index.ts";
+import { cleanPayeeName, payeeKey } from "./payee-name.ts";
+import type { PayeeId, TransactionId } from "./record-id.ts";
+import type { Transaction } from "./transaction.ts";
+
+/** A line of a statement that may already be in the books. */
+export interface IncomingLine {
+  readonly date: LocalDate;
+  readonly amount: MinorUnits;
+  readonly payee: string;
+  readonly memo: string;
+  /** The bank's own name for the line, or empty. */
+  readonly reference: string;
+}
+
+/** What the duplicate finder reads of a transaction. */
+export type KnownTransaction = Pick<
+  Transaction,
+  "id" | "date" | "amount" | "payeeId" | "origin" | "imported"
+>;
+
+/** How many days a bank may move a line that keeps its reference and amount: no repetition lies further away. */
+export const REFERENCE_DAYS = 20;
+
+/** What a line and a transaction are compared by. */
+export interface Comparable {
+  readonly day: number;
+  readonly amount: number;
+  readonly reference: string;
+  /** The bank's words, alike in capitals and spaces. */
+  readonly text: string;
+  /** The first telling word of each name and memo, by which likeness is judged. */
+  readonly words: () => readonly string[];
+}
+
+/** A line that looks for the transaction it repeats. */
+export interface OpenLine extends Comparable {
+  readonly index: number;
+}
+
+/** A transaction that a line may repeat: one line at most. */
+export interface Candidate extends Comparable {
+  readonly id: TransactionId;
+  readonly imported: boolean;
+  /** Written down by a person, before the bank knew or because it never will. */
+  readonly byHand: boolean;
+  taken: boolean;
+}
+
+export interface Sides {
+  readonly candidates: readonly Candidate[];
+  readonly open: readonly OpenLine[];
+  /** The first and the last day of the lines. */
+  readonly span: { readonly from: number; readonly to: number };
+}
+
+/** Both sides made ready: every line, and the transactions that could repeat any, in the order given. */
+export const compareSides = (
+  known: Iterable<KnownTransaction>,
+  lines: readonly IncomingLine[],
+  payeeName: (id: PayeeId) => string,
+): Sides => {
+  const first = lines[0];
+  if (first === undefined) return { candidates: [], open: [], span: { from: 0, to: -1 } };
+  let from = first.date;
+  let to = first.date;
+  for (const { date } of lines) {
+    if (date < from) from = date;
+    if (date > to) to = date;
+  }
+  const firstWord = createFirstWord();
+  const amounts = new Set(lines.map(({ amount }): number => amount));
+  const references = new Set(lines.map(({ reference }) => reference).filter((reference) => reference !== ""));
+  const [earliest, latest] = [addDays(from, -REFERENCE_DAYS), addDays(to, REFERENCE_DAYS)];
+  const candidates: Candidate[] = [];
+  for (const transaction of known) {
+    if (transaction.date < earliest || transaction.date > latest) continue;
+    const reference = transaction.imported?.reference ?? "";
+    if (amounts.has(transaction.amount) || (reference !== "" && references.has(reference))) {
+      candidates.push(candidateOf(transaction, reference, payeeName, firstWord));
+    }
+  }
+  return {
+    candidates,
+    open: lines.map((line, index) => openLine(line, index, firstWord)),
+    span: { from: dayNumber(from), to: dayNumber(to) },
+  };
+};
+
+/** The bank's words for a line. Exports of one bank differ in spaces and capitals. */
+export const textOfLine = ({ payee, memo }: { readonly payee: string; readonly memo: string }): string =>
+  `${squeezed(payee)}\n${squeezed(memo)}`;
+
+const squeezed = (text: string): string => text.trim().replace(/\s+/gu, " ").toLowerCase();
+
+type FirstWord = (text: string) => string;
+
+const openLine = (line: IncomingLine, index: number, firstWord: FirstWord): OpenLine => ({
+  index,
+  day: dayNumber(line.date),
+  amount: line.amount,
+  reference: line.reference,
+  text: textOfLine(line),
+  words: () => distinctWords([line.payee, line.memo], firstWord),
+});
+
+const candidateOf = (
+  { id, date, amount, payeeId, origin, imported }: KnownTransaction,
+  reference: string,
+  payeeName: (id: PayeeId) => string,
+  firstWord: FirstWord,
+): Candidate => ({
+  id,
+  day: dayNumber(date),
+  amount,
+  reference,
+  text: imported === null ? "" : textOfLine(imported),
+  words: () =>
+    distinctWords(
+      [payeeId === null ? "" : payeeName(payeeId), imported?.payee ?? "", imported?.memo ?? ""],
+      firstWord,
+    ),
+  imported: imported !== null,
+  byHand: imported === null && origin === "manual",
+  taken: false,
+});
+
+const distinctWords = (texts: readonly string[], firstWord: FirstWord): readonly string[] => [
+  ...new Set(texts.map(firstWord).filter((word) => word !== "")),
+];
+
+/** Looks at each text once: statements repeat themselves. */
+const createFirstWord = (): FirstWord => {
+  const known = new Map<string, string>([["", ""]]);
+  return (text) => {
+    let word = known.get(text);
+    if (word === undefined) {
+      const words = payeeKey(cleanPayeeName(text)).split(" ");
+      word = words.find((candidate) => candidate.length >= 3 && !ARTICLES.has(candidate)) ?? "";
+      known.set(text, word);
+    }
+    return word;
+  };
+};
+
+const ARTICLES = new Set(["the", "der", "die", "das", "les", "los", "las"]);
