@@ -16,7 +16,7 @@ export interface PassphraseTooWeak {
   readonly reasons: readonly PassphraseWeakness[];
 }
 
-/** Characters, as a person counts them. */
+/** Unicode characters. */
 export const SHORTEST_PASSPHRASE = 10;
 const FEWEST_DISTINCT = 5;
 /** Digits alone carry too little each: as many random ones as make 60 bits. */
@@ -33,7 +33,7 @@ const SEQUENCES = [
 ];
 
 /** What leads every list of leaked passphrases; with digits and signs around them they are no better. */
-const COMMON = [
+const COMMON: ReadonlySet<string> = new Set([
   "password",
   "passwort",
   "passphrase",
@@ -45,7 +45,7 @@ const COMMON = [
   "administrator",
   "changeme",
   "correcthorsebatterystaple",
-];
+]);
 
 /**
  * The floor below which no vault is made (VAU-13). It knows nothing of languages or people: a strength meter at the
@@ -56,7 +56,7 @@ export const checkPassphrase = (
   context: { readonly vaultName: string },
 ): Result<null, PassphraseTooWeak> => {
   const text = passphrase.normalize("NFKC");
-  const characters = [...text];
+  const characters = Array.from(text);
   const plain = text.toLowerCase();
   const findings: readonly (readonly [PassphraseWeakness, boolean])[] = [
     ["too_short", characters.length < SHORTEST_PASSPHRASE],
@@ -64,7 +64,7 @@ export const checkPassphrase = (
     ["too_few_characters", new Set(characters).size < FEWEST_DISTINCT],
     ["repetition", isRepetition(plain)],
     ["sequence", isSequence(plain)],
-    ["common", COMMON.includes(lettersOf(plain))],
+    ["common", COMMON.has(lettersOf(plain))],
     [
       "vault_name",
       lettersOf(plain) !== "" && lettersOf(plain) === lettersOf(context.vaultName.toLowerCase()),
@@ -78,7 +78,7 @@ export const checkPassphrase = (
 const isRepetition = (text: string): boolean => /^(.{1,5}?)\1+$/su.test(text);
 
 const isSequence = (text: string): boolean => {
-  const backwards = [...text].reverse().join("");
+  const backwards = Array.from(text).reverse().join("");
   return text !== "" && SEQUENCES.some((run) => run.includes(text) || run.includes(backwards));
 };
 

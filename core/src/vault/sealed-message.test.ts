@@ -35,13 +35,17 @@ describe("VAU-4 nothing opens but what was sealed", () => {
   });
 
   test.prop(
-    [fc.constantFrom("salt", "commitment", "ciphertext"), fc.nat(), fc.integer({ min: 1, max: 255 })],
+    [
+      fc.constantFrom("salt" as const, "commitment" as const, "ciphertext" as const),
+      fc.nat(),
+      fc.integer({ min: 1, max: 255 }),
+    ],
     {
       numRuns: 60,
     },
   )("any changed byte of %s is noticed", async (part, at, flip) => {
     const message = await sealMessage(provider, key, purpose, plaintext);
-    const bytes = Uint8Array.from(message[part as keyof typeof message]);
+    const bytes = Uint8Array.from(message[part]);
     bytes[at % bytes.length]! ^= flip;
     expect((await openMessage(provider, key, purpose, { ...message, [part]: bytes })).ok).toBe(false);
   });
