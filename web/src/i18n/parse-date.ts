@@ -1,3 +1,4 @@
+import { localDate, type LocalDate } from "@coffer/core/calendar";
 import type { DatePart } from "./locale-calendar.ts";
 
 /**
@@ -6,7 +7,7 @@ import type { DatePart } from "./locale-calendar.ts";
  *
  * @returns `YYYY-MM-DD`, or null when it is no day of the calendar
  */
-export const parseDate = (text: string, order: readonly DatePart[], today: string): string | null => {
+export const parseDate = (text: string, order: readonly DatePart[], today: LocalDate): LocalDate | null => {
   const numbers = numbersOf(text.trim());
   if (numbers === null) return null;
   const now = {
@@ -16,7 +17,7 @@ export const parseDate = (text: string, order: readonly DatePart[], today: strin
   };
   const parts = { ...now, ...partsOf(numbers, order) };
   const year = numbers.length === 3 ? fullYear(parts.year, now.year) : parts.year;
-  return isoDay(year, parts.month, parts.day);
+  return localDate(year, parts.month, parts.day) ?? null;
 };
 
 const numbersOf = (text: string): readonly string[] | null => {
@@ -46,11 +47,4 @@ const fullYear = (year: number, near: number): number => {
   const century = near - (near % 100);
   const candidates = [century - 100 + year, century + year, century + 100 + year];
   return candidates.reduce((best, next) => (Math.abs(next - near) < Math.abs(best - near) ? next : best));
-};
-
-const isoDay = (year: number, month: number, day: number): string | null => {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  const real =
-    date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  return real ? date.toISOString().slice(0, 10) : null;
 };

@@ -1,9 +1,10 @@
+import { addDays, addMonths, yearMonthOf, type LocalDate } from "@coffer/core/calendar";
 import { useState, type KeyboardEvent, type ReactElement } from "react";
 import { useFormats, useMessages } from "../i18n/index.ts";
 import { classNames } from "./class-names.ts";
 import { IconButton } from "./IconButton.tsx";
 import { uiMessages } from "./messages.ts";
-import { addDays, addMonths, monthGrid } from "./month-grid.ts";
+import { monthGrid, type GridDay } from "./month-grid.ts";
 
 /** One month of days to choose from. Arrows move by day and week, Page Up and Down by month, Home and End within the week. */
 export function Calendar({
@@ -11,14 +12,14 @@ export function Calendar({
   today,
   onChoose,
 }: {
-  readonly value: string | null;
-  readonly today: string;
-  readonly onChoose: (day: string) => void;
+  readonly value: LocalDate | null;
+  readonly today: LocalDate;
+  readonly onChoose: (day: LocalDate) => void;
 }): ReactElement {
   const t = useMessages(uiMessages);
   const formats = useFormats();
   const [focused, setFocused] = useState(value ?? today);
-  const month = focused.slice(0, 7);
+  const month = yearMonthOf(focused);
   const weeks = monthGrid(month, formats.firstDayOfWeek);
 
   const onKeyDown = (event: KeyboardEvent<HTMLTableElement>): void => {
@@ -101,11 +102,7 @@ export function Calendar({
   );
 }
 
-const moved = (
-  day: string,
-  key: string,
-  weeks: readonly (readonly { readonly day: string }[])[],
-): string | null => {
+const moved = (day: LocalDate, key: string, weeks: readonly (readonly GridDay[])[]): LocalDate | null => {
   const week = weeks.find((days) => days.some((other) => other.day === day));
   switch (key) {
     case "ArrowLeft":

@@ -1,22 +1,13 @@
 import { Combobox as Base } from "@base-ui/react/combobox";
-import { useMemo, useRef, useState, type ReactElement, type ReactNode, type Ref } from "react";
+import { useMemo, useRef, useState, type ReactElement, type Ref } from "react";
 import { useMessages } from "../i18n/index.ts";
 import { classNames } from "./class-names.ts";
 import { ComboboxList, type ComboboxScroll } from "./ComboboxList.tsx";
+import type { ComboboxOption } from "./combobox-option.ts";
 import { controlClass, Field, type FieldProps } from "./Field.tsx";
 import { floatingClass } from "./floating.ts";
 import { Icon } from "./Icon.tsx";
 import { uiMessages } from "./messages.ts";
-
-export interface ComboboxOption {
-  readonly value: string;
-  readonly label: string;
-  /** Stands quietly at the end of the line: a group, a balance. */
-  readonly detail?: string;
-  /** Other words by which it is found. */
-  readonly keywords?: string;
-  readonly leading?: ReactNode;
-}
 
 /** The value of the option that makes a new one. */
 const CREATE = "\u0000create";

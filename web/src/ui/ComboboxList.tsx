@@ -2,7 +2,7 @@ import { Combobox as Base } from "@base-ui/react/combobox";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useCallback, useImperativeHandle, useRef, type ReactElement, type RefObject } from "react";
 import { classNames } from "./class-names.ts";
-import type { ComboboxOption } from "./Combobox.tsx";
+import type { ComboboxOption } from "./combobox-option.ts";
 import { optionClass } from "./floating.ts";
 import { Icon } from "./Icon.tsx";
 import { useNarrow } from "./use-media.ts";

@@ -1,5 +1,6 @@
 import { Field as Base } from "@base-ui/react/field";
 import { Popover } from "@base-ui/react/popover";
+import { addDays, type LocalDate } from "@coffer/core/calendar";
 import { useState, type KeyboardEvent, type ReactElement, type Ref } from "react";
 import { parseDate, useFormats, useMessages } from "../i18n/index.ts";
 import { Calendar } from "./Calendar.tsx";
@@ -8,7 +9,6 @@ import { controlClass, Field, type FieldProps } from "./Field.tsx";
 import { floatingClass } from "./floating.ts";
 import { Icon } from "./Icon.tsx";
 import { uiMessages } from "./messages.ts";
-import { addDays } from "./month-grid.ts";
 
 /**
  * A day (`YYYY-MM-DD`), typed as people write it in their locale or chosen from a month. While typing, `+` and `-` go a day on
@@ -25,10 +25,10 @@ export function DateField({
   error,
   ...field
 }: FieldProps & {
-  readonly value: string | null;
-  readonly onChange: (day: string | null) => void;
+  readonly value: LocalDate | null;
+  readonly onChange: (day: LocalDate | null) => void;
   /** What parts left out are taken from. */
-  readonly today: string;
+  readonly today: LocalDate;
   readonly autoFocus?: boolean | undefined;
   readonly inputRef?: Ref<HTMLInputElement>;
   readonly inputClassName?: string | undefined;

@@ -1,0 +1,73 @@
+import type { SessionView } from "@coffer/core/contract";
+import { unreachable } from "@coffer/core/kernel";
+import { lazy, Suspense, useState, type ReactElement } from "react";
+import { useView } from "../views/index.ts";
+import { LockScreen } from "./lock-screen/LockScreen.tsx";
+import { OpeningScreen } from "./lock-screen/OpeningScreen.tsx";
+import { Onboarding } from "./onboarding/Onboarding.tsx";
+
+const OpenVault = lazy(() => import("./OpenVault.tsx"));
+const DamagedVault = lazy(() => import("./lock-screen/DamagedVault.tsx"));
+const Elsewhere = lazy(() => import("./lock-screen/Elsewhere.tsx"));
+const RecoveryWords = lazy(() => import("./onboarding/RecoveryWords.tsx"));
+
+/** What stands between the person and the money: welcome, lock, words to keep, or nothing. */
+export function Gate(): ReactElement | null {
+  const session = useView("session", null);
+  const [onboarding, setOnboarding] = useState<Onboarding>({ step: "none" });
+  if (session === undefined) return null;
+  return (
+    <Suspense fallback={null}>
+      {onboarding.step === "words" ? (
+        <RecoveryWords words={onboarding.words} onSettled={() => setOnboarding({ step: "none" })} />
+      ) : onboarding.step === "creating" ? (
+        <Onboarding {...doors(setOnboarding)} />
+      ) : (
+        <Phase session={session} doors={doors(setOnboarding)} />
+      )}
+    </Suspense>
+  );
+}
+
+/** A vault being made stays on its own screens until the words are settled, though it is open by then. */
+type Onboarding =
+  | { readonly step: "none" }
+  | { readonly step: "creating" }
+  | { readonly step: "words"; readonly words: readonly string[] };
+
+export interface OnboardingDoors {
+  readonly onCreating: (running: boolean) => void;
+  readonly onCreated: (words: readonly string[]) => void;
+}
+
+const doors = (set: (next: Onboarding) => void): OnboardingDoors => ({
+  onCreating: (running) => set({ step: running ? "creating" : "none" }),
+  onCreated: (words) => set({ step: "words", words }),
+});
+
+function Phase({
+  session,
+  doors,
+}: {
+  readonly session: SessionView;
+  readonly doors: OnboardingDoors;
+}): ReactElement {
+  switch (session.phase) {
+    case "closed":
+      return session.vaults.length === 0 ? (
+        <Onboarding {...doors} />
+      ) : (
+        <LockScreen vaults={session.vaults} doors={doors} />
+      );
+    case "opening":
+      return <OpeningScreen name={session.vault.name} progress={session.progress} />;
+    case "open":
+      return <OpenVault key={session.vault.id} />;
+    case "damaged":
+      return <DamagedVault name={session.vault.name} damage={session.damage} />;
+    case "elsewhere":
+      return <Elsewhere />;
+    default:
+      return unreachable(session);
+  }
+}

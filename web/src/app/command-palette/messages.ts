@@ -1,0 +1,11 @@
+import { defineMessages } from "../../i18n/index.ts";
+
+export const paletteMessages = defineMessages("palette", {
+  label: "Search or do something",
+  placeholder: "A place, an account, a payee, something to do…",
+  accounts: "Accounts",
+  payees: "Payees",
+  search: "Search the register",
+  searchFor: "Search the register for “{text}”",
+  empty: "Nothing matches. Enter searches the register.",
+});

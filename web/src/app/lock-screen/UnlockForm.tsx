@@ -1,0 +1,89 @@
+import type { VaultSummary } from "@coffer/core/contract";
+import { useRef, useState, type FormEvent, type ReactElement } from "react";
+import { useMessages } from "../../i18n/index.ts";
+import { Button, Menu, PassphraseField } from "../../ui/index.ts";
+import { useEngine, useProblemText } from "../../views/index.ts";
+import { sessionMessages } from "../session-messages.ts";
+import { FrontPage } from "./FrontPage.tsx";
+import { useCountdown } from "./use-countdown.ts";
+
+/** Opens one vault by its passphrase. */
+export function UnlockForm({
+  vault,
+  vaults,
+  onChoose,
+  onRecover,
+  onAdd,
+}: {
+  readonly vault: VaultSummary;
+  readonly vaults: readonly VaultSummary[];
+  readonly onChoose: (id: string) => void;
+  readonly onRecover: () => void;
+  readonly onAdd: () => void;
+}): ReactElement {
+  const t = useMessages(sessionMessages);
+  const engine = useEngine();
+  const problemText = useProblemText();
+  const field = useRef<HTMLInputElement>(null);
+  const [passphrase, setPassphrase] = useState("");
+  const [error, setError] = useState<string | null>(null);
+  const [pending, setPending] = useState(false);
+  const [seconds, wait] = useCountdown();
+
+  const unlock = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    if (pending || seconds > 0 || passphrase === "") return;
+    setPending(true);
+    const opened = await engine.session.unlock({ vaultId: vault.id, passphrase });
+    setPending(false);
+    if (opened.ok) return;
+    setPassphrase("");
+    setError(problemText(opened.error));
+    wait(Number(opened.error.facts?.["waitMs"] ?? 0));
+    field.current?.focus();
+  };
+
+  return (
+    <FrontPage heading={vault.name}>
+      <form onSubmit={(event) => void unlock(event)} className="flex flex-col gap-3">
+        <PassphraseField
+          ref={field}
+          label={t("unlock.passphrase")}
+          value={passphrase}
+          onChange={(next) => {
+            setPassphrase(next);
+            setError(null);
+          }}
+          error={seconds > 0 ? t("unlock.wait", { seconds }) : error}
+          autoFocus
+          autoComplete="current-password"
+        />
+        <Button type="submit" variant="primary" pending={pending} disabled={seconds > 0}>
+          {t("unlock.submit")}
+        </Button>
+      </form>
+      <div className="mt-6 flex flex-wrap justify-between gap-2">
+        <Button variant="quiet" size="small" onClick={onRecover} className="-ml-2">
+          {t("unlock.forgotten")}
+        </Button>
+        <Menu
+          trigger={
+            <Button variant="quiet" size="small" className="-mr-2">
+              {t("unlock.another")}
+            </Button>
+          }
+          entries={[
+            ...vaults.map((other) => ({
+              label: other.name,
+              icon: "shield" as const,
+              checked: other.id === vault.id,
+              onSelect: () => onChoose(other.id),
+            })),
+            "separator" as const,
+            { label: t("unlock.add"), icon: "plus", onSelect: onAdd },
+          ]}
+        />
+      </div>
+    </FrontPage>
+  );
+}

@@ -1,0 +1,94 @@
+import { lazy, Suspense, useState, type ReactElement } from "react";
+import { useMessages } from "../../i18n/index.ts";
+import { Button, Icon, type IconName } from "../../ui/index.ts";
+import { useAct, useEngine } from "../../views/index.ts";
+import type { OnboardingDoors } from "../Gate.tsx";
+import { FrontPage } from "../lock-screen/FrontPage.tsx";
+import { sessionMessages } from "../session-messages.ts";
+
+const CreateVault = lazy(() => import("./CreateVault.tsx"));
+const RestoreForm = lazy(async () => ({ default: (await import("./RestoreForm.tsx")).RestoreForm }));
+
+/** The three ways in: a new vault, the demo household, a backup. */
+export function Onboarding({
+  onCreating,
+  onCreated,
+  onBack,
+}: OnboardingDoors & { readonly onBack?: () => void }): ReactElement {
+  const t = useMessages(sessionMessages);
+  const engine = useEngine();
+  const act = useAct();
+  const [step, setStep] = useState<"welcome" | "create" | "restore">("welcome");
+  if (step === "create") {
+    return (
+      <Suspense>
+        <CreateVault onCreating={onCreating} onCreated={onCreated} onBack={() => setStep("welcome")} />
+      </Suspense>
+    );
+  }
+  if (step === "restore") {
+    return (
+      <Suspense>
+        <RestoreForm onBack={() => setStep("welcome")} />
+      </Suspense>
+    );
+  }
+  return (
+    <FrontPage heading={t("welcome.title")} lead={t("welcome.text")} wide>
+      <ul className="flex flex-col divide-y divide-hairline border-y border-hairline">
+        <Way
+          icon="shield"
+          title={t("welcome.create")}
+          text={t("welcome.createText")}
+          onChoose={() => setStep("create")}
+        />
+        <Way
+          icon="house"
+          title={t("welcome.demo")}
+          text={t("welcome.demoText")}
+          onChoose={() => void act(engine.session.openDemo({ locale: navigator.language }))}
+        />
+        <Way
+          icon="upload"
+          title={t("welcome.restore")}
+          text={t("welcome.restoreText")}
+          onChoose={() => setStep("restore")}
+        />
+      </ul>
+      {onBack !== undefined && (
+        <Button variant="quiet" icon="arrow-left" className="mt-4 -ml-3" onClick={onBack}>
+          {t("back")}
+        </Button>
+      )}
+    </FrontPage>
+  );
+}
+
+function Way({
+  icon,
+  title,
+  text,
+  onChoose,
+}: {
+  readonly icon: IconName;
+  readonly title: string;
+  readonly text: string;
+  readonly onChoose: () => void;
+}): ReactElement {
+  return (
+    <li>
+      <button
+        type="button"
+        onClick={onChoose}
+        className="group flex w-full items-center gap-4 px-2 py-4 text-left transition-colors hover:bg-wash"
+      >
+        <Icon name={icon} size={20} className="text-accent" />
+        <span className="min-w-0 flex-1">
+          <span className="block text-15 font-strong">{title}</span>
+          <span className="block text-13 text-soft">{text}</span>
+        </span>
+        <Icon name="arrow-right" className="text-faint group-hover:text-ink" />
+      </button>
+    </li>
+  );
+}

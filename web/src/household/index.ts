@@ -1,0 +1,3 @@
+export { BackupFacts } from "./BackupFacts.tsx";
+export { CurrencyField } from "./CurrencyField.tsx";
+export { LocaleField } from "./LocaleField.tsx";

@@ -1,0 +1,1 @@
+export { registerServiceWorker, useAppUpdate } from "./app-update.ts";
