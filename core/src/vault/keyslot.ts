@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { assert, encodeBase32, err, type Result } from "../kernel/index.ts";
+import { assert, encodeBase32, err, ok, type Result } from "../kernel/index.ts";
 import { encodeCanonical } from "./canonical.ts";
 import type { Argon2Cost, CryptoProvider } from "./crypto-provider.ts";
 import { type KdfError, KdfParameters, newKdfParameters, passphraseKek } from "./key-derivation.ts";
@@ -52,7 +52,7 @@ export const newPassphraseSlot = async (
   const kek = await passphraseKek(provider, secret.passphrase, kdf);
   if (!kek.ok) return kek;
   const facts = { kind: "passphrase", id: newSlotId(provider), version: place.version, kdf } as const;
-  return { ok: true, value: { ...facts, wrapped: await wrap(provider, kek.value, place, facts) } };
+  return ok({ ...facts, wrapped: await wrap(provider, kek.value, place, facts) });
 };
 
 /** A slot for fresh words. They are in the answer and nowhere else. */
