@@ -49,7 +49,11 @@ export const createWriter = (vault: {
   readonly journal: Journal<JournalEntry>;
   readonly clock: HybridClock;
   /** Told after the books have taken an action in. */
-  readonly onCommit: (entry: JournalEntry, sequence: number, collections: ReadonlySet<CollectionName>) => void;
+  readonly onCommit: (
+    entry: JournalEntry,
+    sequence: number,
+    collections: ReadonlySet<CollectionName>,
+  ) => void;
 }): LedgerWriter => {
   const { books, database, journal, clock } = vault;
   /** Documents that the disk had no room for: the journal keeps them until a later write takes them along. */
@@ -71,7 +75,9 @@ export const createWriter = (vault: {
   };
 
   const store = async (fresh: readonly StoredDocument[], upTo: number): Promise<void> => {
-    const waiting = [...new Map([...unstored.values(), ...fresh].map((stored) => [keyOf(stored), stored])).values()];
+    const waiting = [
+      ...new Map([...unstored.values(), ...fresh].map((stored) => [keyOf(stored), stored])).values(),
+    ];
     for (const [collection, positions] of positionsByCollection(waiting)) {
       const batch = positions.map((at) => waiting[at] as StoredDocument);
       const written = await database.bulkWrite(collection, batch);
@@ -125,9 +131,7 @@ export const createWriter = (vault: {
 
   return {
     documents,
-    commit: async <Answer>(
-      plan: () => Planned<Answer> | Promise<Planned<Answer>>,
-    ) =>
+    commit: async <Answer>(plan: () => Planned<Answer> | Promise<Planned<Answer>>) =>
       new Promise<Result<Answer, EngineProblem>>((resolve, reject) => {
         inTurn(async () => {
           const planned = await plan();

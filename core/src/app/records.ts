@@ -1,12 +1,4 @@
-import type {
-  Account,
-  Category,
-  ExchangeRate,
-  Payee,
-  Statement,
-  Tag,
-  Transaction,
-} from "../ledger/index.ts";
+import type { Account, Category, ExchangeRate, Payee, Statement, Tag, Transaction } from "../ledger/index.ts";
 import type { Preferences } from "../settings/index.ts";
 import type { ImportProfile } from "../store/index.ts";
 import type { Collection, RecordType } from "../sync/index.ts";

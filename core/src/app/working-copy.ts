@@ -11,7 +11,10 @@ type Row = Readonly<Record<string, unknown>>;
  */
 export class WorkingCopy {
   readonly #books: Books;
-  readonly #edited = new Map<string, { type: Type; id: string; before: Row | undefined; after: Row | null }>();
+  readonly #edited = new Map<
+    string,
+    { type: Type; id: string; before: Row | undefined; after: Row | null }
+  >();
 
   constructor(books: Books) {
     this.#books = books;
@@ -34,7 +37,9 @@ export class WorkingCopy {
 
   /** The ids of a type that were put or removed, in the order of their first edit. */
   edited<T extends Type>(type: T): readonly Records[T]["id"][] {
-    return [...this.#edited.values()].filter((edit) => edit.type === type).map(({ id }) => id as Records[T]["id"]);
+    return [...this.#edited.values()]
+      .filter((edit) => edit.type === type)
+      .map(({ id }) => id as Records[T]["id"]);
   }
 
   /** One change a record, in the order of their first edit; records that end as they began are left out. */

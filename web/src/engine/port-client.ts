@@ -12,12 +12,8 @@ export class EngineFault extends Error {
   override readonly name = "EngineFault";
 }
 
-/**
- * The engine as it looks from the other end of `port`: the same contract, every call a message.
- *
- * @param lifeline names a Web Lock held as long as this screen lives, so that the engine forgets its watches after it
- */
-export const createPortClient = (port: Port, lifeline: string): Engine => {
+/** The engine as it looks from the other end of `port`: the same contract, every call a message. */
+export const createPortClient = (port: Port): Engine => {
   const pending = new Map<number, Pending>();
   const listeners = new Map<number, (value: unknown) => void>();
   let lastId = 0;
@@ -39,7 +35,6 @@ export const createPortClient = (port: Port, lifeline: string): Engine => {
         return call?.reject(new EngineFault(reply.message));
     }
   });
-  send({ kind: "hello", lifeline });
 
   const call =
     (section: EngineSection, command: string) =>

@@ -54,10 +54,8 @@ export const servePort = (
       case "watch":
         watches.set(
           request.id,
-          engine.watch(
-            request.view,
-            request.params as EngineViews[typeof request.view]["params"],
-            (value) => send({ kind: "view", id: request.id, value }),
+          engine.watch(request.view, request.params as EngineViews[typeof request.view]["params"], (value) =>
+            send({ kind: "view", id: request.id, value }),
           ),
         );
         return;

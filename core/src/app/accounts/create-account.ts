@@ -35,7 +35,11 @@ export const createAccount: Planner<CreateAccountInput, { readonly id: AccountId
   if (opening !== null && opening.amount !== 0) {
     copy.put("transaction", openingTransaction(TransactionId.parse(newId()), id, opening));
   }
-  return ok({ action: { kind: "account.create", name: fields.name }, changes: copy.changes(), answer: { id } });
+  return ok({
+    action: { kind: "account.create", name: fields.name },
+    changes: copy.changes(),
+    answer: { id },
+  });
 };
 
 /** After every account there is. */

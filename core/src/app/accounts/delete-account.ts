@@ -17,7 +17,8 @@ export const deleteAccount: Planner<AccountChoice, null> = (books, { id }) => {
   if (!account.ok) return account;
   for (const transaction of books.transactionsOf(id)) {
     const other = otherLeg(copy, transaction);
-    if (other !== undefined && other.accountId !== id) copy.put("transaction", { ...other, transferId: null });
+    if (other !== undefined && other.accountId !== id)
+      copy.put("transaction", { ...other, transferId: null });
     copy.remove("transaction", transaction.id);
   }
   for (const statement of books.all("statement")) {

@@ -27,7 +27,10 @@ export const importRates: Planner<ImportRatesInput, { readonly count: number }> 
 
 const parseRates = (csv: string): Result<readonly ExchangeRate[], EngineProblem> => {
   const rates: ExchangeRate[] = [];
-  for (const [index, row] of csv.replace(/^\uFEFF/u, "").split(/\r\n|\n|\r/u).entries()) {
+  for (const [index, row] of csv
+    .replace(/^\uFEFF/u, "")
+    .split(/\r\n|\n|\r/u)
+    .entries()) {
     const cells = row.split(/[,;\t]/u).map((cell) => cell.trim().replace(/^"(.*)"$/u, "$1"));
     if (row.trim() === "" || (rates.length === 0 && cells[0]?.toLowerCase() === "date")) continue;
     const [date, from, to, rate] = cells;

@@ -26,7 +26,9 @@ export const saveCategory: Planner<SaveCategoryInput, { readonly id: CategoryId 
   if (known !== null && before === undefined) return refuse("catalog/category_unknown");
   const parent = checkParent(books, known, fields.parentId);
   if (!parent.ok) return parent;
-  const siblings = books.categories.filter(({ id, parentId }) => parentId === fields.parentId && id !== known);
+  const siblings = books.categories.filter(
+    ({ id, parentId }) => parentId === fields.parentId && id !== known,
+  );
   const name = fields.name.trim();
   if (name === "") return refuse("input/invalid", { path: "name", reason: "too_small" });
   if (siblings.some((sibling) => sibling.name.toLowerCase() === name.toLowerCase())) {

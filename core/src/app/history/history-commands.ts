@@ -14,7 +14,5 @@ export const historyCommands = (session: Session): HistoryCommands => ({
     return vault.ok ? vault.value.writer.commit(async () => planRedo(vault.value)) : vault;
   },
   ofTransaction: async ({ id }) =>
-    session.vault === undefined
-      ? []
-      : transactionHistory(session.vault.books, session.vault.journal, id),
+    session.vault === undefined ? [] : transactionHistory(session.vault.books, session.vault.journal, id),
 });

@@ -40,7 +40,10 @@ const planInverse = async (
   return ok({ action: step.action, changes, answer: step.action, ...provenance });
 };
 
-const lookupOf = (changes: Parameters<LedgerWriter["documents"]>[0], writer: LedgerWriter): DocumentLookup => {
+const lookupOf = (
+  changes: Parameters<LedgerWriter["documents"]>[0],
+  writer: LedgerWriter,
+): DocumentLookup => {
   const documents = new Map<string, Document | undefined>();
   for (const [at, document] of writer.documents(changes).entries()) {
     const change = changes[at];

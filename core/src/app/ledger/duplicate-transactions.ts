@@ -53,9 +53,7 @@ const twinOf = (original: Transaction, newId: IdSource): Transaction => ({
   categoryId: original.categoryId,
   note: original.note,
   tags: original.tags,
-  splits: Object.fromEntries(
-    Object.values(original.splits).map((split) => [SplitId.parse(newId()), split]),
-  ),
+  splits: Object.fromEntries(Object.values(original.splits).map((split) => [SplitId.parse(newId()), split])),
   status: "uncleared",
   transferId: null,
   origin: "manual",

@@ -85,7 +85,10 @@ const editOne = (
   return followLeg(copy, before.value, transaction.value);
 };
 
-const retag = (before: Transaction, { addTags = [], removeTags = [] }: TransactionPatch): Transaction["tags"] => {
+const retag = (
+  before: Transaction,
+  { addTags = [], removeTags = [] }: TransactionPatch,
+): Transaction["tags"] => {
   if (addTags.length === 0 && removeTags.length === 0) return before.tags;
   const tags = { ...before.tags };
   for (const id of addTags) tags[id] = true;

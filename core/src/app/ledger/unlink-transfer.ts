@@ -21,7 +21,8 @@ export const unlinkTransfer: Planner<UnlinkInput, null> = (books, { id }) => {
   if (!transaction.ok) return transaction;
   if (transaction.value.transferId === null) return refuse("ledger/not_a_transfer");
   const other = otherLeg(copy, transaction.value);
-  const legs = other === undefined ? [{ ...transaction.value, transferId: null }] : unlinkLegs(transaction.value, other);
+  const legs =
+    other === undefined ? [{ ...transaction.value, transferId: null }] : unlinkLegs(transaction.value, other);
   for (const leg of legs) copy.put("transaction", leg);
   return ok({ action: { kind: "transfer.unlink" }, changes: copy.changes(), answer: null });
 };

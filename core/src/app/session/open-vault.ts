@@ -82,6 +82,7 @@ export const openVault = async (
 const readBooks = (database: Database): Books => {
   const books = new Books();
   books.fill(database.scan("transactions"));
-  for (const collection of ["accounts", "catalog", "settings"] as const) books.apply(database.scan(collection));
+  for (const collection of ["accounts", "catalog", "settings"] as const)
+    books.apply(database.scan(collection));
   return books;
 };

@@ -23,7 +23,12 @@ const EVERYTHING: readonly Topic[] = ["accounts", "transactions", "catalog", "se
 type State =
   | { readonly phase: "closed" }
   | { readonly phase: "opening"; readonly vault: VaultSummary; readonly progress: number }
-  | { readonly phase: "open"; readonly access: VaultAccess; readonly vault: OpenVault; readonly autoLock: AutoLock }
+  | {
+      readonly phase: "open";
+      readonly access: VaultAccess;
+      readonly vault: OpenVault;
+      readonly autoLock: AutoLock;
+    }
   | { readonly phase: "damaged"; readonly access: VaultAccess; readonly damages: readonly LogDamage[] };
 
 /**

@@ -2,7 +2,12 @@ import { z } from "zod";
 import type { EngineProblem } from "../../contract/index.ts";
 import type { Result } from "../../kernel/index.ts";
 import type { BlockStore } from "../../store/index.ts";
-import { afterFailure, NO_ATTEMPTS, unlockVault as openKeys, waitBeforeNextAttempt } from "../../vault/index.ts";
+import {
+  afterFailure,
+  NO_ATTEMPTS,
+  unlockVault as openKeys,
+  waitBeforeNextAttempt,
+} from "../../vault/index.ts";
 import { refuse, toProblem } from "../problem.ts";
 import { Passphrase } from "./create-vault.ts";
 import type { Session } from "./session.ts";

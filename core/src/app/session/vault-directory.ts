@@ -36,7 +36,9 @@ export const listVaults = async (shelf: VaultShelf): Promise<readonly VaultSumma
     if (file.ok) summaries.push(summaryOf(id, file.value));
     await blocks.close();
   }
-  return summaries.sort((left, right) => left.name.localeCompare(right.name) || left.createdAt - right.createdAt);
+  return summaries.sort(
+    (left, right) => left.name.localeCompare(right.name) || left.createdAt - right.createdAt,
+  );
 };
 
 /** @errors `vault/unknown`; `vault/not_a_vault_file`; `vault/newer_format` */

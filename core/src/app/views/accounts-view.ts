@@ -21,8 +21,7 @@ export const accountsView = (books: Books, today: LocalDate): AccountsView => {
         cleared: held?.cleared ?? (0 as MinorUnits),
         value: books.convert(balance, account.currency, books.baseCurrency, today),
         transactions: held?.transactions ?? 0,
-        lastStatement:
-          statement === undefined ? null : { date: statement.date, closing: statement.closing },
+        lastStatement: statement === undefined ? null : { date: statement.date, closing: statement.closing },
       };
     });
   return {

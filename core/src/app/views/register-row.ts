@@ -65,6 +65,4 @@ const transferOf = (books: Books, { transferId }: Transaction): RegisterRow["tra
 };
 
 const importedOf = ({ imported }: Transaction): RegisterRow["imported"] =>
-  imported === null
-    ? null
-    : { payee: imported.payee, memo: imported.memo, reference: imported.reference };
+  imported === null ? null : { payee: imported.payee, memo: imported.memo, reference: imported.reference };

@@ -43,10 +43,8 @@ export const viewDefinitions = (session: Session): ViewDefinitions => {
     register: asked(["transactions", "accounts", "catalog"], RegisterQuery, ({ books, register }, query) =>
       registerView(books, register, query),
     ),
-    overview: asked(
-      ["transactions", "accounts", "catalog", "settings"],
-      OverviewQuery,
-      ({ books }, query) => overviewView(books, query),
+    overview: asked(["transactions", "accounts", "catalog", "settings"], OverviewQuery, ({ books }, query) =>
+      overviewView(books, query),
     ),
     undo: ofVault(["undo"], ({ undoLog }) => undoLog.view()),
     reconciliation: asked(["transactions", "accounts", "catalog"], ReconciliationQuery, ({ books }, query) =>

@@ -1,0 +1,2 @@
+export { connectEngine } from "./connect-engine.ts";
+export { EngineFault } from "./port-client.ts";
