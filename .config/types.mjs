@@ -1,5 +1,5 @@
 import { run } from "./setup.mjs";
 
-for (const surface of ["core", "web", "desktop", "sync-server"]) {
+for (const surface of ["core", "core/src/store/node", "web", "desktop", "sync-server"]) {
   run("npx", ["tsc", "--project", `${surface}/tsconfig.json`]);
 }

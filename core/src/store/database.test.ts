@@ -15,7 +15,9 @@ describe("STO-10 a database gives back what was written to it", () => {
   test("after closing and opening again, thousands at a time", async () => {
     const disk = createMemoryDisk();
     const first = await open(disk);
-    const documents = Array.from({ length: 5000 }, (_, at) => aTransactionDocument({ id: `t${at}`, note: `no ${at}` }));
+    const documents = Array.from({ length: 5000 }, (_, at) =>
+      aTransactionDocument({ id: `t${at}`, note: `no ${at}` }),
+    );
     expect(await first.bulkWrite("transactions", documents)).toEqual({ ok: true, value: undefined });
     await first.bulkWrite("transactions", [aTransactionDocument({ id: "t7", note: "changed" })]);
     await first.close();

@@ -58,9 +58,17 @@ export const openDatabase = async (options: OpenDatabaseOptions): Promise<Result
   const storage = validated(getRxStorageSealed({ key, blocks }), (title) => definitionOf(title)?.document);
   let database: RxDatabase | undefined;
   try {
-    database = await createRxDatabase({ name, storage, multiInstance, eventReduce: true, localDocuments: false });
+    database = await createRxDatabase({
+      name,
+      storage,
+      multiInstance,
+      eventReduce: true,
+      localDocuments: false,
+    });
     const opened = await database.addCollections(
-      Object.fromEntries(Object.values(definitions).map(({ name: title, rxSchema }) => [title, { schema: rxSchema }])),
+      Object.fromEntries(
+        Object.values(definitions).map(({ name: title, rxSchema }) => [title, { schema: rxSchema }]),
+      ),
     );
     return ok(databaseOver(database, opened as unknown as Database["collections"]));
   } catch (cause) {
@@ -76,7 +84,9 @@ export const repairStore = async (store: Pick<OpenDatabaseOptions, "key" | "bloc
   for (const { log } of await diagnoseStore(store)) await repairLog({ ...store, name: log });
 };
 
-const diagnoseStore = async (store: Pick<OpenDatabaseOptions, "key" | "blocks">): Promise<readonly LogDamage[]> => {
+const diagnoseStore = async (
+  store: Pick<OpenDatabaseOptions, "key" | "blocks">,
+): Promise<readonly LogDamage[]> => {
   const { key, blocks } = store;
   const logs = await chainedLogs(blocks);
   const found = await Promise.all(logs.map((name) => diagnoseLog({ blocks, name, key })));
@@ -87,7 +97,9 @@ const definitionOf = (title: string): { readonly document: z.ZodType } | undefin
   Object.values(definitions).find((definition) => definition.name === title);
 
 const databaseOver = (database: RxDatabase, collections: Database["collections"]): Database => {
-  const instanceOf = <Name extends CollectionName>(name: Name): SealedStorageInstance<StoredDocuments[Name]> =>
+  const instanceOf = <Name extends CollectionName>(
+    name: Name,
+  ): SealedStorageInstance<StoredDocuments[Name]> =>
     collections[name].internalStorageInstance as unknown as SealedStorageInstance<StoredDocuments[Name]>;
   const documentsOf = <Name extends CollectionName>(
     name: Name,
@@ -130,7 +142,8 @@ const databaseOver = (database: RxDatabase, collections: Database["collections"]
       }
     },
     compact: async () => {
-      for (const name of Object.keys(definitions)) await instanceOf(name as CollectionName).compact({ force: true });
+      for (const name of Object.keys(definitions))
+        await instanceOf(name as CollectionName).compact({ force: true });
     },
     close: async () => {
       await database.close();

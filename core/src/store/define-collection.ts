@@ -21,14 +21,18 @@ type RecordSchema = z.ZodObject<{ id: z.ZodType<string>; type: z.ZodLiteral<stri
  * @param records one schema a type of record, each with a literal `type` of its own
  * @param indexes fields to query by: text among them needs a `.max()`
  */
-export const defineCollection = <const Records extends readonly [RecordSchema, ...RecordSchema[]]>(definition: {
+export const defineCollection = <
+  const Records extends readonly [RecordSchema, ...RecordSchema[]],
+>(definition: {
   readonly name: string;
   readonly version: number;
   readonly records: Records;
   readonly indexes: readonly (readonly string[])[];
 }): CollectionDefinition<z.output<Records[number]>> => ({
   name: definition.name,
-  document: z.discriminatedUnion("type", definition.records) as unknown as z.ZodType<z.output<Records[number]>>,
+  document: z.discriminatedUnion("type", definition.records) as unknown as z.ZodType<
+    z.output<Records[number]>
+  >,
   rxSchema: {
     title: definition.name,
     version: definition.version,
@@ -56,6 +60,8 @@ const flat = (schema: z.core.JSONSchema._JSONSchema): object => {
   if (typeof schema === "boolean") return {};
   const { type, maxLength, minimum, maximum, multipleOf } = schema;
   return Object.fromEntries(
-    Object.entries({ type, maxLength, minimum, maximum, multipleOf }).filter(([, value]) => value !== undefined),
+    Object.entries({ type, maxLength, minimum, maximum, multipleOf }).filter(
+      ([, value]) => value !== undefined,
+    ),
   );
 };

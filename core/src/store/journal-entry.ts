@@ -25,10 +25,17 @@ export const encodeJournalEntry = (entry: unknown): Uint8Array<ArrayBuffer> => {
 export const decodeJournalEntry = (payload: Uint8Array<ArrayBuffer>): unknown => {
   const reader = createByteReader(payload);
   const [outline, paths] = JSON.parse(reader.string()) as [unknown, readonly Path[]];
-  return paths.reduce((entry, path) => placed(entry, path, decodeRows(reader.bytes(reader.varint()))), outline);
+  return paths.reduce(
+    (entry, path) => placed(entry, path, decodeRows(reader.bytes(reader.varint()))),
+    outline,
+  );
 };
 
-const withoutTables = (value: unknown, path: Path, take: (path: Path, rows: readonly Row[]) => void): unknown => {
+const withoutTables = (
+  value: unknown,
+  path: Path,
+  take: (path: Path, rows: readonly Row[]) => void,
+): unknown => {
   if (Array.isArray(value)) {
     if (value.length < LONG || !value.every(isRecord)) return value;
     take(path, value);

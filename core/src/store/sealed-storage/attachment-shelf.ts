@@ -33,8 +33,12 @@ export const openAttachmentShelf = async (options: {
         const revision = await revisionOf();
         // One attachment a commit: the revision to come is a sequence nobody else can take.
         const sequence = revision + 1;
-        const bytes = await sealBlock(seal, sequence, ROOT_TAG, payload, { writtenAt: Date.now(), deflate: false });
-        if (await blocks.commit(name, revision, { append: [{ sequence, bytes }], head: NO_HEAD })) return sequence;
+        const bytes = await sealBlock(seal, sequence, ROOT_TAG, payload, {
+          writtenAt: Date.now(),
+          deflate: false,
+        });
+        if (await blocks.commit(name, revision, { append: [{ sequence, bytes }], head: NO_HEAD }))
+          return sequence;
       }
     },
     get: async (sequence) => {

@@ -70,7 +70,10 @@ export interface BlockLog {
    * Seals and appends payloads in one durable step; their sequences are consecutive, the last is `head().last`.
    * False when another writer was faster: catch up, decide again, try again.
    */
-  readonly append: (payloads: readonly Uint8Array[], options?: { readonly mark?: number }) => Promise<boolean>;
+  readonly append: (
+    payloads: readonly Uint8Array[],
+    options?: { readonly mark?: number },
+  ) => Promise<boolean>;
   /** Takes blocks away and appends others in the same durable step. False as for `append`. Needs `readAll` before. */
   readonly rewrite: (range: RewriteRange, payloads: readonly Uint8Array[]) => Promise<boolean>;
   /** Takes away the blocks before a sequence. False as for `append`. */
@@ -191,7 +194,13 @@ export const openBlockLog = async (options: OpenBlockLogOptions): Promise<BlockL
 
   const rewriteAll = (payloads: readonly Uint8Array[]): Promise<boolean> => {
     const remove = links.map((link) => link.sequence);
-    return commit({ remove, kept: [], tip: ROOT_TAG, payloads, head: { root: ROOT_TAG, first: head.last + 1 } });
+    return commit({
+      remove,
+      kept: [],
+      tip: ROOT_TAG,
+      payloads,
+      head: { root: ROOT_TAG, first: head.last + 1 },
+    });
   };
 
   const rewriteFrom = (from: number, payloads: readonly Uint8Array[]): Promise<boolean> => {
@@ -254,7 +263,8 @@ export const openBlockLog = async (options: OpenBlockLogOptions): Promise<BlockL
     isCurrent: async () => ((await blocks.head(name))?.revision ?? 0) === revision,
     append: (payloads, changes = {}) =>
       commit({ remove: [], kept: links, tip: head.tip, payloads, head: changes }),
-    rewrite: (range, payloads) => (range === "all" ? rewriteAll(payloads) : rewriteFrom(range.from, payloads)),
+    rewrite: (range, payloads) =>
+      range === "all" ? rewriteAll(payloads) : rewriteFrom(range.from, payloads),
     trim,
     restoreFrom: async (found, payloads) => {
       const fetched = await fetchHead();
@@ -274,7 +284,11 @@ interface FetchedHead {
   readonly state: LogDamage["head"];
 }
 
-const readUntil = async (blocks: BlockStore, log: string, before: number): Promise<readonly StoredBlock[]> => {
+const readUntil = async (
+  blocks: BlockStore,
+  log: string,
+  before: number,
+): Promise<readonly StoredBlock[]> => {
   const found: StoredBlock[] = [];
   for (;;) {
     const group = await blocks.read(log, (found.at(-1)?.sequence ?? -1) + 1, GROUP);
@@ -288,7 +302,11 @@ const readUntil = async (blocks: BlockStore, log: string, before: number): Promi
  * Which of the known blocks are still there under a newer head: those up to the one that the oldest new block follows,
  * less what was trimmed from the front.
  */
-const survivorsOf = (links: readonly Link[], head: LogHead, oldestNew: StoredBlock | undefined): readonly Link[] => {
+const survivorsOf = (
+  links: readonly Link[],
+  head: LogHead,
+  oldestNew: StoredBlock | undefined,
+): readonly Link[] => {
   const untrimmed = links.filter((link) => link.sequence >= head.first);
   const follows = oldestNew === undefined ? head.tip : previousTag(oldestNew.bytes);
   return untrimmed.slice(0, untrimmed.findLastIndex((link) => isSameTag(link.tag, follows)) + 1);

@@ -56,6 +56,17 @@ export const walkChain = (
   const missing = (from: number, until: number): void => {
     for (let sequence = from; sequence <= until; sequence += 1) fault(sequence, "missing");
   };
+  /** A genuine block that does not follow the one before it: strays stand between, or blocks are gone. */
+  const misplaced = (stored: StoredBlock): void => {
+    const follows = links.findLastIndex((link) => isSameTag(link.tag, previousTag(stored.bytes)));
+    if (follows >= 0) {
+      for (const stray of links.splice(follows + 1)) fault(stray.sequence, "out-of-place");
+    } else if (stored.sequence > reached + 1) {
+      missing(reached + 1, stored.sequence - 1);
+    } else {
+      fault(stored.sequence, "out-of-place");
+    }
+  };
   return {
     links,
     faults,
@@ -66,10 +77,7 @@ export const walkChain = (
       } else if (head !== undefined && stored.sequence > head.last) {
         fault(stored.sequence, "out-of-place");
       } else {
-        if (expected !== undefined && !isSameTag(previousTag(stored.bytes), expected)) {
-          if (stored.sequence > reached + 1) missing(reached + 1, stored.sequence - 1);
-          else fault(stored.sequence, "out-of-place");
-        }
+        if (expected !== undefined && !isSameTag(previousTag(stored.bytes), expected)) misplaced(stored);
         const link = linkOf(stored.sequence, stored.bytes);
         expected = link.tag;
         links.push(link);

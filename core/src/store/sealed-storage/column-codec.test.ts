@@ -28,9 +28,12 @@ describe("STO-3 what is written as columns is read back equal", () => {
     expect(decodeRows(encodeRows(records))).toEqual(jsonOf(records));
   });
 
-  test.prop([fc.array(fc.dictionary(fc.string(), fc.jsonValue()), { maxLength: 12 })])("any JSON", (records) => {
-    expect(jsonOf(decodeRows(encodeRows(records)))).toEqual(jsonOf(records));
-  });
+  test.prop([fc.array(fc.dictionary(fc.string(), fc.jsonValue()), { maxLength: 12 })])(
+    "any JSON",
+    (records) => {
+      expect(jsonOf(decodeRows(encodeRows(records)))).toEqual(jsonOf(records));
+    },
+  );
 
   test("keys keep their order, a key called __proto__ stays a key", () => {
     const rows = [JSON.parse('{"b":1,"a":2,"__proto__":{"c":3}}')];

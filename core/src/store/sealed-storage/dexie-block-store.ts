@@ -38,6 +38,8 @@ export const dexieBlockStore = (options: DexieBlockStoreOptions = {}): BlockStor
   database.version(1).stores({ blocks: "[log+sequence]", heads: "log", headers: "name" });
   database.on("versionchange", () => {
     database.close();
+    // Dexie's own handler would open the database again with the next call: an erased vault would come back empty.
+    return false;
   });
   const blocks: Table<BlockRow, [string, number]> = database.table("blocks");
   const heads: Table<HeadRow, string> = database.table("heads");
@@ -51,7 +53,10 @@ export const dexieBlockStore = (options: DexieBlockStoreOptions = {}): BlockStor
       const row = await heads.get(log);
       return row?.bytes ? { revision: row.revision, bytes: row.bytes } : undefined;
     },
-    read: (log, from, limit) => ofLog(log, from).limit(limit).toArray(),
+    read: async (log, from, limit) => {
+      const rows = await ofLog(log, from).limit(limit).toArray();
+      return rows.map(({ sequence, bytes }) => ({ sequence, bytes }));
+    },
     commit: (log, expected, change) =>
       database
         .transaction("rw", blocks, heads, async () => {
@@ -61,9 +66,12 @@ export const dexieBlockStore = (options: DexieBlockStoreOptions = {}): BlockStor
             heads.put({ log, revision: (row?.revision ?? 0) + 1, bytes: change.head }),
           ];
           if (change.remove?.length) {
-            writes.push(blocks.bulkDelete(change.remove.map((sequence): [string, number] => [log, sequence])));
+            writes.push(
+              blocks.bulkDelete(change.remove.map((sequence): [string, number] => [log, sequence])),
+            );
           }
-          if (change.append.length > 0) writes.push(blocks.bulkAdd(change.append.map((block) => ({ log, ...block }))));
+          if (change.append.length > 0)
+            writes.push(blocks.bulkAdd(change.append.map((block) => ({ log, ...block }))));
           await Promise.all(writes);
           return true;
         })

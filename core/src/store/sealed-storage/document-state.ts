@@ -1,4 +1,10 @@
-import type { EventBulk, RxDocumentData, RxJsonSchema, RxStorageChangeEvent, RxStorageDefaultCheckpoint } from "rxdb/plugins/core";
+import type {
+  EventBulk,
+  RxDocumentData,
+  RxJsonSchema,
+  RxStorageChangeEvent,
+  RxStorageDefaultCheckpoint,
+} from "rxdb/plugins/core";
 import {
   bulkInsertToState,
   putWriteRowToState,
@@ -10,7 +16,10 @@ import type { DocumentAttachments, DocumentBlock } from "./document-block.ts";
 import { declareLazyIndexes } from "./lazy-indexes.ts";
 
 export type Events<Fields> = RxStorageChangeEvent<RxDocumentData<Fields>>[];
-export type EventBatch<Fields> = EventBulk<RxStorageChangeEvent<RxDocumentData<Fields>>, RxStorageDefaultCheckpoint>;
+export type EventBatch<Fields> = EventBulk<
+  RxStorageChangeEvent<RxDocumentData<Fields>>,
+  RxStorageDefaultCheckpoint
+>;
 
 /** What a document log's blocks add up to: the state that RxDB's memory storage queries, kept block by block. */
 export interface DocumentState<Fields> {
@@ -122,11 +131,12 @@ const eventOf = <Fields>(
   documentData: RxDocumentData<Fields>,
   previous: RxDocumentData<Fields> | undefined,
 ): Events<Fields>[number] | undefined => {
+  if (documentData._deleted) {
+    if (previous === undefined) return undefined;
+    return { documentId, operation: "DELETE", documentData, previousDocumentData: previous };
+  }
   if (previous === undefined || previous._deleted) {
-    if (documentData._deleted) return undefined;
     return { documentId, operation: "INSERT", documentData, previousDocumentData: undefined };
   }
-  return documentData._deleted
-    ? { documentId, operation: "DELETE", documentData, previousDocumentData: previous }
-    : { documentId, operation: "UPDATE", documentData, previousDocumentData: previous };
+  return { documentId, operation: "UPDATE", documentData, previousDocumentData: previous };
 };

@@ -36,6 +36,7 @@ const sortedEntries = <Fields>(
   index: MemoryStorageInternalsByIndex<Fields>,
 ): DocWithIndexString<Fields>[] => {
   const entries: DocWithIndexString<Fields>[] = [];
-  for (const [id, document] of state.documents) entries.push([index.getIndexableString(document), document, id]);
+  for (const [id, document] of state.documents)
+    entries.push([index.getIndexableString(document), document, id]);
   return entries.toSorted((left, right) => (left[0] < right[0] ? -1 : 1));
 };

@@ -52,7 +52,10 @@ export const repairLog = async (options: {
     });
   } catch (cause) {
     if (!(cause instanceof LogDamagedError)) throw cause;
-    await log.restoreFrom(found.map((block) => block.sequence), payloads);
+    await log.restoreFrom(
+      found.map((block) => block.sequence),
+      payloads,
+    );
   }
 };
 

@@ -31,7 +31,10 @@ export const createLogWeight = (log: BlockLog): LogWeight => {
       const tail = links.slice(start);
       const [first] = tail;
       if (first === undefined || tail.length <= TAIL) return undefined;
-      return { from: first.sequence, ids: new Set(tail.flatMap((link) => weights.get(link.sequence)?.ids ?? [])) };
+      return {
+        from: first.sequence,
+        ids: new Set(tail.flatMap((link) => weights.get(link.sequence)?.ids ?? [])),
+      };
     },
     isMostlyDead: (living) => {
       const links = log.links();

@@ -29,7 +29,9 @@ export const memoryBlockStore = (disk: MemoryDisk = createMemoryDisk()): BlockSt
   };
   return {
     logs: async () =>
-      [...disk.logs].filter(([, log]) => log.head !== undefined || log.blocks.length > 0).map(([name]) => name),
+      [...disk.logs]
+        .filter(([, log]) => log.head !== undefined || log.blocks.length > 0)
+        .map(([name]) => name),
     head: async (name) => {
       const log = logOf(name);
       return log.head && { revision: log.revision, bytes: log.head };

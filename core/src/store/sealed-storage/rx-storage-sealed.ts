@@ -1,4 +1,8 @@
-import { ensureRxStorageInstanceParamsAreCorrect, type RxStorage, type RxStorageInstanceCreationParams } from "rxdb/plugins/core";
+import {
+  ensureRxStorageInstanceParamsAreCorrect,
+  type RxStorage,
+  type RxStorageInstanceCreationParams,
+} from "rxdb/plugins/core";
 import { getRxStorageMemory } from "rxdb/plugins/storage-memory";
 import { openAttachmentShelf } from "./attachment-shelf.ts";
 import { openBlockLog } from "./block-log.ts";
@@ -33,7 +37,9 @@ export const getRxStorageSealed = (options: SealedStorageOptions): SealedStorage
   return {
     name: "sealed",
     rxdbVersion: memory.rxdbVersion,
-    createStorageInstance: async <Fields>(params: RxStorageInstanceCreationParams<Fields, SealedInstanceOptions>) => {
+    createStorageInstance: async <Fields>(
+      params: RxStorageInstanceCreationParams<Fields, SealedInstanceOptions>,
+    ) => {
       ensureRxStorageInstanceParamsAreCorrect(params);
       const name = `documents|${params.databaseName}|${params.collectionName}|${params.schema.version}`;
       const [log, shelf] = await Promise.all([

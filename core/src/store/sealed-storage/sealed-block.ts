@@ -86,7 +86,10 @@ export const isSameTag = (left: ChainTag, right: ChainTag): boolean =>
   left.length === right.length && left.every((byte, at) => byte === right[at]);
 
 /** Seals a log's head, which is authentic for this log only. */
-export const sealHead = async (seal: LogSeal, content: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> => {
+export const sealHead = async (
+  seal: LogSeal,
+  content: Uint8Array<ArrayBuffer>,
+): Promise<Uint8Array<ArrayBuffer>> => {
   const iv = crypto.getRandomValues(new Uint8Array(NONCE));
   const cipher = await crypto.subtle.encrypt(
     { name: "AES-GCM", iv, additionalData: text.encode(`head ${FORMAT}|${seal.log}`) },

@@ -143,7 +143,12 @@ export class SealedStorageInstance<Fields> implements RxStorageInstance<
       const places = new Map<Blob, AttachmentPlace>();
       for (;;) {
         const decided = this.#decide(rows, context);
-        const documents = [...decided.bulkInsertDocs, ...decided.bulkUpdateDocs].map((row) => row.document);
+        if (decided.errors.length > 0 && !(await this.#log.isCurrent())) {
+          // What looks like a conflict may be what this instance has not read yet.
+          await this.#takeNews();
+          continue;
+        }
+        const documents = this.#accepted(rows, decided);
         await this.#shelve(decided, places);
         const block = { documents, purged: [], attachments: this.#attachmentsAfter(decided, places) };
         const isWritten = documents.length > 0 && (await this.#append(block));
@@ -191,6 +196,7 @@ export class SealedStorageInstance<Fields> implements RxStorageInstance<
   cleanup(minimumDeletedTime: number): Promise<boolean> {
     return this.#queue.run(async () => {
       const until = Date.now() - minimumDeletedTime;
+      if (!(await this.#log.isCurrent())) await this.#takeNews();
       for (;;) {
         const purged: string[] = [];
         for (const [id, document] of this.internals.documents) {
@@ -252,6 +258,20 @@ export class SealedStorageInstance<Fields> implements RxStorageInstance<
     return categorizeBulkWriteRows(this, this.#primaryPath as never, this.internals.documents, rows, context);
   }
 
+  /** The documents that a write brings, in the order of its rows: other instances tell it in the same order. */
+  #accepted(
+    rows: readonly BulkWriteRow<Fields>[],
+    decided: CategorizeBulkWriteRowsOutput<Fields>,
+  ): RxDocumentData<Fields>[] {
+    const { bulkInsertDocs, bulkUpdateDocs } = decided;
+    if (bulkUpdateDocs.length === 0) return bulkInsertDocs.map((row) => row.document);
+    if (bulkInsertDocs.length === 0) return bulkUpdateDocs.map((row) => row.document);
+    const byId = new Map(
+      [...bulkInsertDocs, ...bulkUpdateDocs].map(({ document }) => [this.#state.idOf(document), document]),
+    );
+    return rows.flatMap((row) => byId.get(this.#state.idOf(row.document as RxDocumentData<Fields>)) ?? []);
+  }
+
   /** Seals and appends; in memory nothing has changed yet. */
   async #append(block: DocumentBlock<RxDocumentData<Fields>>): Promise<boolean> {
     const blocks = slice(block, DOCUMENTS_A_BLOCK);
@@ -262,10 +282,14 @@ export class SealedStorageInstance<Fields> implements RxStorageInstance<
     return true;
   }
 
-  #accept(decided: CategorizeBulkWriteRowsOutput<Fields>, block: DocumentBlock<RxDocumentData<Fields>>): void {
+  #accept(
+    decided: CategorizeBulkWriteRowsOutput<Fields>,
+    block: DocumentBlock<RxDocumentData<Fields>>,
+  ): void {
     const { internals } = this;
     const replaced = [...decided.attachmentsUpdate, ...decided.attachmentsRemove].flatMap(
-      ({ documentId, attachmentId }) => this.#state.attachments.get(documentId)?.[attachmentId]?.sequence ?? [],
+      ({ documentId, attachmentId }) =>
+        this.#state.attachments.get(documentId)?.[attachmentId]?.sequence ?? [],
     );
     for (const { document } of decided.bulkUpdateDocs) {
       const id = this.#state.idOf(document);
@@ -301,7 +325,8 @@ export class SealedStorageInstance<Fields> implements RxStorageInstance<
       return;
     }
     const blocks = news.blocks.map((block) => this.#decode(block));
-    const events = news.change === "rewritten" ? this.#state.replace(blocks) : blocks.flatMap(this.#state.apply);
+    const events =
+      news.change === "rewritten" ? this.#state.replace(blocks) : blocks.flatMap(this.#state.apply);
     this.#tell(events);
   }
 
@@ -326,7 +351,10 @@ export class SealedStorageInstance<Fields> implements RxStorageInstance<
   // ── Attachments ──────────────────────────────────────────────────────────────────────────────────────────────────
 
   /** Puts the attachments of a write on the shelf, each once however often the write is decided. */
-  async #shelve(decided: CategorizeBulkWriteRowsOutput<Fields>, places: Map<Blob, AttachmentPlace>): Promise<void> {
+  async #shelve(
+    decided: CategorizeBulkWriteRowsOutput<Fields>,
+    places: Map<Blob, AttachmentPlace>,
+  ): Promise<void> {
     for (const { attachmentData, digest } of [...decided.attachmentsAdd, ...decided.attachmentsUpdate]) {
       const { data, type } = attachmentData;
       if (!places.has(data)) places.set(data, { sequence: await this.#shelf.put(data), digest, type });
@@ -340,7 +368,9 @@ export class SealedStorageInstance<Fields> implements RxStorageInstance<
   ): Promise<void> {
     if (places.size === 0) return;
     const used = new Set(Object.values(block.attachments).flatMap((named) => Object.values(named)));
-    await this.#shelf.remove([...places.values()].filter((place) => !used.has(place)).map((place) => place.sequence));
+    await this.#shelf.remove(
+      [...places.values()].filter((place) => !used.has(place)).map((place) => place.sequence),
+    );
   }
 
   #attachmentsAfter(
@@ -354,8 +384,12 @@ export class SealedStorageInstance<Fields> implements RxStorageInstance<
       const before = this.#state.attachments.get(id);
       if (before !== undefined) after.set(id, { ...before });
     }
-    for (const { documentId, attachmentId } of decided.attachmentsRemove) delete after.get(documentId)?.[attachmentId];
-    for (const { documentId, attachmentId, attachmentData } of [...decided.attachmentsAdd, ...decided.attachmentsUpdate]) {
+    for (const { documentId, attachmentId } of decided.attachmentsRemove)
+      delete after.get(documentId)?.[attachmentId];
+    for (const { documentId, attachmentId, attachmentData } of [
+      ...decided.attachmentsAdd,
+      ...decided.attachmentsUpdate,
+    ]) {
       const place = places.get(attachmentData.data);
       assert(place !== undefined, "an attachment is on the shelf before its document is written");
       after.set(documentId, { ...after.get(documentId), [attachmentId]: place });
@@ -396,7 +430,8 @@ export class SealedStorageInstance<Fields> implements RxStorageInstance<
     const tail = this.#weight.looseTail();
     if (tail === undefined) return;
     const blocks = slice(this.#blockOf(tail.ids), DOCUMENTS_A_BLOCK);
-    if (await this.#log.rewrite({ from: tail.from }, blocks.map(encodeDocumentBlock))) this.#noteNewest(blocks);
+    if (await this.#log.rewrite({ from: tail.from }, blocks.map(encodeDocumentBlock)))
+      this.#noteNewest(blocks);
   }
 
   /** Encodes slice by slice, so that reads and writes go on meanwhile; what they change is appended at the end. */
@@ -450,7 +485,10 @@ const nextTask = (): Promise<void> =>
   });
 
 /** One block as several of at most `size` documents each. */
-const slice = <Document>(block: DocumentBlock<Document>, size: number): readonly DocumentBlock<Document>[] => {
+const slice = <Document>(
+  block: DocumentBlock<Document>,
+  size: number,
+): readonly DocumentBlock<Document>[] => {
   if (block.documents.length <= size) return [block];
   return Array.from({ length: Math.ceil(block.documents.length / size) }, (_, at) => ({
     documents: block.documents.slice(at * size, (at + 1) * size),
