@@ -125,7 +125,7 @@ describe("LED-60 the columns say what the transactions say", () => {
 
   test("two rows of one id are no way to fill it", () => {
     const row = aTransaction();
-    expect(() => createLedgerTable().fill([row, row])).toThrow("two rows of one id");
+    expect(() => createLedgerTable().fill([row, row].values())).toThrow("two rows of one id");
   });
 });
 
@@ -151,7 +151,7 @@ describe("LED-61 the order is by day, then id", () => {
 
   test("days before 1970 come first", () => {
     const table = createLedgerTable();
-    table.fill([
+    table.putMany([
       aTransaction({ id: "b", date: "1970-01-02" }),
       aTransaction({ id: "a", date: "1969-12-30" }),
     ]);

@@ -347,11 +347,7 @@ describe("REP-1 reports follow edits", () => {
       expect(left.sums).toEqual(right.sums);
     }
     const anew = booksOf([...model.values()]);
-    expect({ ...overview(edited, query), recent: [], revision: 0 }).toEqual({
-      ...overview(anew, query),
-      recent: [],
-      revision: 0,
-    });
+    expect(comparable(edited)).toEqual(comparable(anew));
   });
 
   test.prop([arbitraryRows, arbitraryTransaction])(

@@ -9,8 +9,7 @@ export const foldText = (text: string): string => {
   return plain.toLowerCase().replace(SPACES, " ").trim();
 };
 
-// oxlint-disable-next-line no-control-regex -- the whole of ASCII is meant, control characters too
-const ASCII = /^[\u0000-\u007f]*$/;
+const ASCII = /^\p{ASCII}*$/u;
 const SPACES = /\s+/gu;
 /** The accents of Latin, Greek and Cyrillic; the voicing marks and vowel signs of other scripts make other letters. */
 const ACCENTS = /[\u0300-\u036f]/gu;
@@ -18,7 +17,7 @@ const ACCENTS = /[\u0300-\u036f]/gu;
 /** Letter by letter, so that a part of a text folds to a part of the folded text. */
 const foldLetters = (text: string): string => text.normalize("NFC").replace(BEYOND_ASCII, foldLetter);
 
-const BEYOND_ASCII = /[^\u0000-\u007f]/gu;
+const BEYOND_ASCII = /\P{ASCII}/gu;
 
 /** Few different letters are met, many times over. */
 const foldedLetters = new Map<string, string>();
