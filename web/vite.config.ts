@@ -2,11 +2,13 @@ import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
+import manifest from "./package.json" with { type: "json" };
 
 const paper = "#fbfaf6";
 
 export default defineConfig({
   root: new URL(".", import.meta.url).pathname,
+  define: { __COFFER_VERSION__: JSON.stringify(manifest.version) },
   build: {
     // Everything used here (light-dark(), oklch, SharedWorker modules) is in every browser of the last two years.
     target: ["chrome123", "firefox125", "safari17.5"],

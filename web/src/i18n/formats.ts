@@ -32,6 +32,8 @@ export interface Formats {
   /** `84.2K`: for axes and narrow places. */
   readonly compact: (minor: number, currency: string) => string;
   readonly number: (value: number, fractionDigits?: number) => string;
+  /** A decimal text (`1.0842`) with all its digits, as the locale writes it. */
+  readonly decimal: (text: string) => string;
   /** `0.12` → `12%`. */
   readonly percent: (ratio: number) => string;
   /** `03/01/2026`, `01.03.2026`: of one width, for columns. */
@@ -90,6 +92,7 @@ export const createFormats = (input: {
       hides(options) ? DOTS : numbers.amount(minor, currency, "symbol", options),
     compact: (minor, currency) => (input.amountsHidden ? DOTS : numbers.compact(minor, currency)),
     number: numbers.plain,
+    decimal: numbers.decimal,
     percent: numbers.percent,
     decimalMark: numbers.decimalMark,
     minorDigits,
@@ -111,6 +114,7 @@ const numberFormatsOf = (locale: string) => {
   const wholePlus = new Intl.NumberFormat(locale, { maximumFractionDigits: 0, signDisplay: "exceptZero" });
   const compact = new Intl.NumberFormat(locale, { notation: "compact", maximumSignificantDigits: 3 });
   const percent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 });
+  const allDigits = new Intl.NumberFormat(locale, { maximumFractionDigits: 20 });
   const units = (minor: number, currency: string): number => minor / 10 ** minorDigits(currency);
   return {
     amount: (minor: number, currency: string, display: "none" | "symbol", options?: AmountOptions) =>
@@ -128,6 +132,7 @@ const numberFormatsOf = (locale: string) => {
           maximumFractionDigits: fractionDigits,
         }),
       ),
+    decimal: (text: string) => trueMinus(allDigits.format(text as `${number}`)),
     percent: (ratio: number) => trueMinus(percent.format(ratio)),
     decimalMark: compact.formatToParts(1.5).find((part) => part.type === "decimal")?.value ?? ".",
   };

@@ -3,7 +3,7 @@ import { useState, type FormEvent, type ReactElement } from "react";
 import { useMessages } from "../../i18n/index.ts";
 import { Button, TextArea } from "../../ui/index.ts";
 import { useEngine, useProblemText } from "../../views/index.ts";
-import { PassphraseChoice, usePassphraseChoice } from "../onboarding/PassphraseChoice.tsx";
+import { PassphraseChoice, usePassphraseChoice } from "../../forms/index.ts";
 import { sessionMessages } from "../session-messages.ts";
 import { FrontPage } from "./FrontPage.tsx";
 

@@ -5,10 +5,9 @@ import { Button, TextField } from "../../ui/index.ts";
 import { useEngine, useProblemText } from "../../views/index.ts";
 import type { OnboardingDoors } from "../Gate.tsx";
 import { FrontPage } from "../lock-screen/FrontPage.tsx";
-import { CurrencyField, LocaleField } from "../../household/index.ts";
+import { CurrencyField, LocaleField, PassphraseChoice, usePassphraseChoice } from "../../forms/index.ts";
 import { sessionMessages } from "../session-messages.ts";
 import { currencyOfLocale } from "./currency-of-locale.ts";
-import { PassphraseChoice, usePassphraseChoice } from "./PassphraseChoice.tsx";
 
 /** A name, a passphrase, a currency: a vault. */
 export default function CreateVault({

@@ -1,11 +1,10 @@
 import { useState, type ReactElement } from "react";
+import { ConfirmWords, WordGrid } from "../../forms/index.ts";
 import { useMessages } from "../../i18n/index.ts";
 import { ConfirmDialog } from "../../ui/index.ts";
 import { useAct, useEngine } from "../../views/index.ts";
 import { FrontPage } from "../lock-screen/FrontPage.tsx";
 import { sessionMessages } from "../session-messages.ts";
-import { ConfirmWords } from "./ConfirmWords.tsx";
-import { WordGrid } from "./WordGrid.tsx";
 
 /** Shows the recovery words once, then asks for three of them; going on without them is a decision of its own. */
 export default function RecoveryWords({

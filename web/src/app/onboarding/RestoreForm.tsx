@@ -4,7 +4,7 @@ import { useMessages } from "../../i18n/index.ts";
 import { chooseFiles } from "../../platform/index.ts";
 import { Button, PassphraseField } from "../../ui/index.ts";
 import { useEngine, useProblemText } from "../../views/index.ts";
-import { BackupFacts } from "../../household/index.ts";
+import { BackupFacts } from "../../forms/index.ts";
 import { FrontPage } from "../lock-screen/FrontPage.tsx";
 import { sessionMessages } from "../session-messages.ts";
 

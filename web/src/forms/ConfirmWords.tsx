@@ -1,7 +1,7 @@
 import { useState, type FormEvent, type ReactElement } from "react";
-import { useMessages } from "../../i18n/index.ts";
-import { Button, TextField } from "../../ui/index.ts";
-import { sessionMessages } from "../session-messages.ts";
+import { useMessages } from "../i18n/index.ts";
+import { Button, TextField } from "../ui/index.ts";
+import { formMessages } from "./messages.ts";
 
 /** Asks for three of the words, so that it is known that they can be read back. */
 export function ConfirmWords({
@@ -13,7 +13,7 @@ export function ConfirmWords({
   readonly onConfirmed: () => void;
   readonly onBack: () => void;
 }): ReactElement {
-  const t = useMessages(sessionMessages);
+  const t = useMessages(formMessages);
   const [asked] = useState(() => threeOf(words.length));
   const [typed, setTyped] = useState<Readonly<Record<number, string>>>({});
   const [checked, setChecked] = useState(false);

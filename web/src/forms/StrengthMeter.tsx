@@ -1,15 +1,17 @@
 import type { ReactElement } from "react";
-import { useMessages } from "../../i18n/index.ts";
-import { classNames } from "../../ui/index.ts";
-import { sessionMessages } from "../session-messages.ts";
+import { useMessages } from "../i18n/index.ts";
+import { classNames } from "../ui/index.ts";
+import { formMessages } from "./messages.ts";
 
 /** Four steps and a sentence: how hard a passphrase is to guess, from 0 to 4; null before anything is typed. */
 export function StrengthMeter({ strength }: { readonly strength: number | null }): ReactElement {
-  const t = useMessages(sessionMessages);
+  const t = useMessages(formMessages);
   const text =
     strength === null
-      ? t("create.passphraseHint")
-      : t(`strength.${strength < 2 ? "weak" : strength === 2 ? "fair" : strength === 3 ? "good" : "strong"}`);
+      ? t("passphrase.hint")
+      : t(
+          `passphrase.${strength < 2 ? "weak" : strength === 2 ? "fair" : strength === 3 ? "good" : "strong"}`,
+        );
   return (
     <div className="flex flex-col gap-1.5">
       <div aria-hidden="true" className="grid grid-cols-4 gap-1">

@@ -1,7 +1,7 @@
 import { useEffect, useState, type ReactElement } from "react";
-import { useMessages } from "../../i18n/index.ts";
-import { PassphraseField } from "../../ui/index.ts";
-import { sessionMessages } from "../session-messages.ts";
+import { useMessages } from "../i18n/index.ts";
+import { PassphraseField } from "../ui/index.ts";
+import { formMessages } from "./messages.ts";
 import { StrengthMeter } from "./StrengthMeter.tsx";
 
 /** Shorter ones are refused by the engine as well: this says so before it is asked. */
@@ -67,7 +67,7 @@ export function PassphraseChoice({
   /** What the engine said about it. */
   readonly error?: string | null;
 }): ReactElement {
-  const t = useMessages(sessionMessages);
+  const t = useMessages(formMessages);
   const [left, setLeft] = useState(false);
   const differs = choice.repeat !== "" && choice.repeat !== choice.passphrase;
   return (
@@ -83,13 +83,15 @@ export function PassphraseChoice({
         <StrengthMeter strength={choice.strength} />
       </div>
       <PassphraseField
-        label={t("create.repeat")}
+        label={t("passphrase.repeat")}
         value={choice.repeat}
         onChange={choice.setRepeat}
         onBlur={() => setLeft(true)}
         autoComplete="new-password"
         error={
-          differs && (left || choice.repeat.length >= choice.passphrase.length) ? t("create.mismatch") : null
+          differs && (left || choice.repeat.length >= choice.passphrase.length)
+            ? t("passphrase.mismatch")
+            : null
         }
       />
     </>

@@ -1,8 +1,8 @@
 import type { ReactElement } from "react";
-import { useMessages } from "../../i18n/index.ts";
-import { copyText, saveFile } from "../../platform/index.ts";
-import { Button, Note, showToast } from "../../ui/index.ts";
-import { sessionMessages } from "../session-messages.ts";
+import { useMessages } from "../i18n/index.ts";
+import { copyText, saveFile } from "../platform/index.ts";
+import { Button, Note, showToast } from "../ui/index.ts";
+import { formMessages } from "./messages.ts";
 
 /** Milliseconds until the copied words are taken off the clipboard again. */
 const CLIPBOARD_TIME = 60_000;
@@ -17,7 +17,7 @@ export function WordGrid({
   readonly onNext: () => void;
   readonly onSkip?: () => void;
 }): ReactElement {
-  const t = useMessages(sessionMessages);
+  const t = useMessages(formMessages);
   const text = words.map((word, index) => `${index + 1}. ${word}`).join("\n");
 
   const copy = async (): Promise<void> => {

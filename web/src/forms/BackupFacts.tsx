@@ -2,11 +2,11 @@ import type { BackupSummary } from "@coffer/core/contract";
 import type { ReactElement } from "react";
 import { useFormats, useMessages } from "../i18n/index.ts";
 import { Icon } from "../ui/index.ts";
-import { householdMessages } from "./messages.ts";
+import { formMessages } from "./messages.ts";
 
 /** What a backup holds, once every byte of it has been checked. */
 export function BackupFacts({ summary }: { readonly summary: BackupSummary }): ReactElement {
-  const t = useMessages(householdMessages);
+  const t = useMessages(formMessages);
   const formats = useFormats();
   const facts = [
     [t("backup.vault"), summary.vault],

@@ -1,3 +1,0 @@
-export { BackupFacts } from "./BackupFacts.tsx";
-export { CurrencyField } from "./CurrencyField.tsx";
-export { LocaleField } from "./LocaleField.tsx";
