@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ExchangeRate } from "../../ledger/index.ts";
+import { AccountId, ExchangeRate } from "../../ledger/index.ts";
 import { Preferences } from "../../settings/index.ts";
 import { defineCollection } from "../define-collection.ts";
 import { storedRecord } from "../stored-record.ts";
@@ -11,6 +11,8 @@ export const ImportProfile = z.strictObject({
   name: z.string().max(255),
   /** A column mapping as the import folder writes it. */
   mapping: z.record(z.string(), z.json()),
+  /** The account that took such a file last. */
+  accountId: AccountId.nullable(),
 });
 export type ImportProfile = z.output<typeof ImportProfile>;
 
