@@ -1,4 +1,5 @@
 import type { LocalDate, YearMonth } from "../calendar/index.ts";
+import type { ColumnMapping } from "../import/index.ts";
 import type { Result } from "../kernel/index.ts";
 import type {
   AccountId,
@@ -16,6 +17,8 @@ import type {
 } from "../ledger/index.ts";
 import type { CurrencyCode, MinorUnits } from "../money/index.ts";
 import type { Preferences } from "../settings/index.ts";
+
+export type { ColumnMapping };
 
 /**
  * What the screens may ask of the engine, and what it tells them. The engine lives in a worker and alone holds keys,
@@ -519,32 +522,6 @@ export interface OverviewView {
 }
 
 // ── Import ─────────────────────────────────────────────────────────────────────────────────────────────────────────
-
-/** Columns counted from 0 in the file's own order; null where the file has none. */
-export interface ColumnMapping {
-  readonly delimiter: string;
-  /** The line of the header, from 0, or null when there is none. */
-  readonly headerRow: number | null;
-  readonly firstDataRow: number;
-  readonly date: number | null;
-  readonly dateFormat: string;
-  readonly amount: number | null;
-  readonly debit: number | null;
-  readonly credit: number | null;
-  /** A column that says which way money went, and its words for out. */
-  readonly sign: number | null;
-  readonly outflowWords: readonly string[];
-  /** The file counts spending as positive (many card statements). */
-  readonly invert: boolean;
-  readonly decimal: "." | ",";
-  readonly payee: readonly number[];
-  readonly memo: readonly number[];
-  readonly reference: number | null;
-  readonly category: number | null;
-  readonly currency: number | null;
-  readonly balance: number | null;
-  readonly account: number | null;
-}
 
 export interface ImportFile {
   readonly name: string;

@@ -31,3 +31,37 @@ export const ColumnMapping = z
   })
   .readonly();
 export type ColumnMapping = z.output<typeof ColumnMapping>;
+
+/** What the file alone does not decide; the reading given is the likeliest. */
+export type TableQuestion = "date" | "amount" | "date_order" | "sign" | "currency";
+
+/** A mapping as the command line prints it: columns and rows counted from 1, absent ones left out. */
+export const mappingToReport = (mapping: ColumnMapping): { readonly [name: string]: unknown } => {
+  const oneBased = (column: number | null): number | null => (column === null ? null : column + 1);
+  const report: { readonly [name: string]: unknown } = {
+    delimiter: mapping.delimiter,
+    header_row: oneBased(mapping.headerRow),
+    first_data_row: mapping.firstDataRow + 1,
+    date_column: oneBased(mapping.date),
+    date_format: mapping.dateFormat,
+    amount_column: oneBased(mapping.amount),
+    debit_column: oneBased(mapping.debit),
+    credit_column: oneBased(mapping.credit),
+    sign_column: oneBased(mapping.sign),
+    outflow_when: mapping.sign === null ? null : mapping.outflowWords,
+    inverted: mapping.invert ? true : null,
+    decimal_mark: mapping.decimal,
+    payee_columns: mapping.payee.map((column) => column + 1),
+    memo_columns: mapping.memo.map((column) => column + 1),
+    reference_column: oneBased(mapping.reference),
+    category_column: oneBased(mapping.category),
+    currency_column: oneBased(mapping.currency),
+    balance_column: oneBased(mapping.balance),
+    account_column: oneBased(mapping.account),
+  };
+  return Object.fromEntries(
+    Object.entries(report).filter(
+      ([name, value]) => value !== null || name === "header_row" || name === "date_column",
+    ),
+  );
+};

@@ -1,0 +1,116 @@
+import { isCurrencyCode, type CurrencyCode } from "../money/index.ts";
+import { currencyOfSign } from "./currency-sign.ts";
+import { HEADINGS, type ColumnRole } from "./header-vocabulary.ts";
+import { plainWords } from "./plain-words.ts";
+
+/** What a heading says of its column. */
+export interface Heading {
+  readonly words: string;
+  /** Likeliest first; empty when the heading is unknown. */
+  readonly roles: readonly ColumnRole[];
+  /** The whole heading is known, not only a part of it. */
+  readonly exact: boolean;
+  /** `Amount (EUR)`, `Betrag in €`: the currency of the cells below. */
+  readonly currency: CurrencyCode | null;
+}
+
+/** Endings of compound words, for languages that write headings as one word. */
+const ENDINGS: readonly (readonly [string, ColumnRole])[] = [
+  ["datum", "date"],
+  ["dato", "date"],
+  ["date", "date"],
+  ["paiva", "date"],
+  ["betrag", "amount"],
+  ["amount", "amount"],
+  ["bedrag", "amount"],
+  ["belopp", "amount"],
+  ["belob", "amount"],
+  ["belop", "amount"],
+  ["saldo", "balance"],
+  ["balance", "balance"],
+  ["konto", "other-account"],
+  ["text", "memo"],
+  ["tekst", "memo"],
+];
+
+const rolesByPhrase: ReadonlyMap<string, readonly ColumnRole[]> = (() => {
+  const roles = new Map<string, ColumnRole[]>();
+  for (const [role, phrases] of Object.entries(HEADINGS) as [ColumnRole, string][]) {
+    for (const phrase of phrases.split(/[;\n]/)) {
+      const words = plainWords(phrase);
+      if (words === "") continue;
+      const known = roles.get(words) ?? [];
+      if (!known.includes(role)) known.push(role);
+      roles.set(words, known);
+    }
+  }
+  return roles;
+})();
+
+/** Reads a heading (CSV-10). */
+export const readHeading = (text: string): Heading => {
+  const currency = currencyIn(text);
+  const words = plainWords(text.replace(/^[#*]+/, ""));
+  const bare = currency === null ? words : withoutCurrency(words);
+  if (/^[+/\\-]{3,}$/.test(text.replace(/\s/g, "")) || /^[+-]\s?\/\s?[+-]$/.test(text)) {
+    return { words: text, roles: ["direction"], exact: true, currency: null };
+  }
+  if (bare === "") return { words, roles: currency === null ? [] : ["amount"], exact: false, currency };
+  const known =
+    rolesByPhrase.get(words) ?? rolesByPhrase.get(bare) ?? rolesByPhrase.get(bare.replace(/ \d$/, ""));
+  if (known !== undefined) return { words, roles: known, exact: true, currency };
+  return { words, roles: rolesOfPart(bare) ?? rolesOfEnding(bare), exact: false, currency };
+};
+
+/** Whether a text as a whole is a heading that some bank uses. */
+export const isKnownHeading = (text: string): boolean => rolesByPhrase.has(plainWords(text));
+
+/** The roles of the longest known phrase within. */
+const rolesOfPart = (words: string): readonly ColumnRole[] | null => {
+  if (words.length > 80) return null;
+  if (/[\u3040-\u30ff\u3400-\u9fff\u1100-\u11ff\uac00-\ud7af]/.test(words)) return rolesOfCharacters(words);
+  const parts = words.split(" ");
+  for (let length = Math.min(parts.length - 1, 6); length >= 1; length -= 1) {
+    for (let from = 0; from + length <= parts.length; from += 1) {
+      const phrase = parts.slice(from, from + length).join(" ");
+      const roles = phrase.length < 4 ? undefined : rolesByPhrase.get(phrase);
+      if (roles !== undefined) return roles;
+    }
+  }
+  return null;
+};
+
+/** Scripts without blanks between words. */
+const rolesOfCharacters = (words: string): readonly ColumnRole[] | null => {
+  const text = words.replaceAll(" ", "");
+  for (let length = text.length - 1; length >= 2; length -= 1) {
+    for (let from = 0; from + length <= text.length; from += 1) {
+      const roles = rolesByPhrase.get(text.slice(from, from + length));
+      if (roles !== undefined) return roles;
+    }
+  }
+  return null;
+};
+
+const rolesOfEnding = (words: string): readonly ColumnRole[] => {
+  const ending = ENDINGS.find(([end]) => words.endsWith(end));
+  return ending === undefined ? [] : [ending[1]];
+};
+
+const currencyIn = (text: string): CurrencyCode | null => {
+  for (const word of text.split(/[\s()[\]{}/,:;_.-]+/)) {
+    if (word.length === 3 && word === word.toUpperCase() && isCurrencyCode(word)) return word;
+    if (/^\p{L}{0,3}\p{Sc}$/u.test(word)) {
+      const code = currencyOfSign(word);
+      if (code !== undefined && code !== null) return code;
+    }
+    if (/^euros?$/i.test(word)) return "EUR" as CurrencyCode;
+  }
+  return /円/.test(text) ? ("JPY" as CurrencyCode) : null;
+};
+
+const withoutCurrency = (words: string): string =>
+  words
+    .split(" ")
+    .filter((word) => !/^(?:in|en|euros?|円)$/.test(word) && !isCurrencyCode(word.toUpperCase()))
+    .join(" ");

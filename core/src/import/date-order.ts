@@ -1,0 +1,144 @@
+import type { LocalDate } from "../calendar/index.ts";
+import { dayOf, type DateOrder, type PrintedDate } from "./date-format.ts";
+
+/** What else the file tells about how its bank writes dates. */
+export interface DateHints {
+  /** Dates elsewhere in the file, printed the same way. */
+  readonly others: readonly PrintedDate[];
+  /** The headings are in a language other than English, or the numbers have decimal commas. */
+  readonly continental: boolean;
+  readonly currency: string | null;
+  readonly today: LocalDate | null;
+}
+
+export interface DateOrderDecision {
+  readonly order: DateOrder;
+  /** Both readings fit and nothing in the file decides. */
+  readonly doubtful: boolean;
+}
+
+const CANDIDATES: readonly DateOrder[] = ["dmy", "mdy", "ymd", "ydm"];
+const MONTH_FIRST_CURRENCIES = new Set(["USD", "PHP"]);
+const sure = (order: DateOrder): DateOrderDecision => ({ order, doubtful: false });
+
+/**
+ * Decides the order of day, month and year over all dates of a file (CSV-33 to CSV-35): a day past the twelfth
+ * settles it; else the order in which the rows run, a span that ends before today, the habits of language and
+ * currency; else the likelier reading, with a question.
+ */
+export const decideDateOrder = (printed: readonly PrintedDate[], hints: DateHints): DateOrderDecision => {
+  const numbers = printed.filter((date) => date.kind !== "fixed");
+  if (numbers.length === 0) return sure("ymd");
+  const [first] = numbers;
+  if (first?.kind === "yearless" && first.named) return sure("dmy");
+  const possible = fitting(numbers, CANDIDATES);
+  const [only] = possible;
+  if (only === undefined) return sure("dmy");
+  if (possible.length === 1) return sure(only);
+  const elsewhere = fitting(sameStyle(hints.others, first), possible);
+  if (elsewhere.length === 1 && elsewhere[0] !== undefined) return sure(elsewhere[0]);
+  const yearFirst = possible.find((order) => order === "ymd");
+  if (first?.kind === "numbers" && first.yearAt === 0 && yearFirst !== undefined) return sure(yearFirst);
+  return byPlausibility(
+    numbers,
+    possible.filter((order) => order !== "ydm"),
+    first,
+    hints,
+  );
+};
+
+/** The orders under which the most dates exist, when that is nearly all of them. */
+const fitting = (dates: readonly PrintedDate[], orders: readonly DateOrder[]): readonly DateOrder[] => {
+  if (dates.length === 0) return orders;
+  const counts = orders.map((order) => dates.filter((date) => dayOf(date, order, 2000) !== null).length);
+  const most = Math.max(...counts);
+  return orders.filter((_, index) => counts[index] === most);
+};
+
+const sameStyle = (dates: readonly PrintedDate[], first: PrintedDate | undefined): readonly PrintedDate[] =>
+  first?.kind !== "numbers"
+    ? []
+    : dates.filter(
+        (date) => date.kind === "numbers" && date.yearAt === first.yearAt && date.mark === first.mark,
+      );
+
+const byPlausibility = (
+  dates: readonly PrintedDate[],
+  possible: readonly DateOrder[],
+  first: PrintedDate | undefined,
+  hints: DateHints,
+): DateOrderDecision => {
+  const habit = habitual(possible, first, hints);
+  const runs = possible.map((order) => runOf(dates, order));
+  const orderly = possible.filter((_, index) => runs[index]?.breaks === 0);
+  if (orderly.length === 1 && orderly[0] !== undefined && dates.length > 2) return sure(orderly[0]);
+  const past = possible.filter(
+    (_, index) => hints.today === null || (runs[index]?.last ?? "") <= hints.today,
+  );
+  if (past.length === 1 && past[0] !== undefined) return sure(past[0]);
+  const fewest = Math.min(...runs.map((run) => run.breaks));
+  const calmest = possible.filter((_, index) => (runs[index]?.breaks ?? 0) <= fewest);
+  if (
+    calmest.length === 1 &&
+    calmest[0] !== undefined &&
+    runs.every((run) => run.breaks === fewest || run.breaks > 2 * fewest + 2)
+  ) {
+    return sure(calmest[0]);
+  }
+  const [shortest, next] = possible
+    .map((order, index) => ({ order, span: runs[index]?.span ?? 0 }))
+    .toSorted((a, b) => a.span - b.span);
+  if (
+    shortest !== undefined &&
+    next !== undefined &&
+    dates.length > 3 &&
+    shortest.span <= 40 &&
+    next.span > 3 * shortest.span + 20
+  ) {
+    return sure(shortest.order);
+  }
+  return habit ?? { order: possible.includes("dmy") ? "dmy" : (possible[0] ?? "dmy"), doubtful: true };
+};
+
+/** What language, currency and marks say. */
+const habitual = (
+  possible: readonly DateOrder[],
+  first: PrintedDate | undefined,
+  hints: DateHints,
+): DateOrderDecision | null => {
+  const mark = first?.kind === "numbers" ? first.mark : "/";
+  const isDayFirst =
+    mark === "." || hints.continental || (mark === "-" && first?.kind === "numbers" && first.longYear);
+  if (isDayFirst && possible.includes("dmy")) return sure("dmy");
+  if (!possible.includes("mdy") || hints.currency === null) return null;
+  if (MONTH_FIRST_CURRENCIES.has(hints.currency)) return sure("mdy");
+  return hints.currency === "CAD" || !possible.includes("dmy") ? null : sure("dmy");
+};
+
+interface Run {
+  /** How often the rows turn against their main direction. */
+  readonly breaks: number;
+  /** Days between the first and the last. */
+  readonly span: number;
+  readonly last: string;
+}
+
+const runOf = (dates: readonly PrintedDate[], order: DateOrder): Run => {
+  const days = dates.flatMap((date) => dayOf(date, order, 2000) ?? []);
+  let rises = 0;
+  let falls = 0;
+  let earliest = days[0] ?? "";
+  let last = earliest;
+  for (const [index, day] of days.entries()) {
+    const before = days[index - 1] ?? day;
+    if (day > before) rises += 1;
+    if (day < before) falls += 1;
+    if (day < earliest) earliest = day;
+    if (day > last) last = day;
+  }
+  return { breaks: Math.min(rises, falls), span: dayNumber(last) - dayNumber(earliest), last };
+};
+
+/** Roughly counted days: good enough to compare spans. */
+const dayNumber = (day: string): number =>
+  Number(day.slice(0, 4)) * 365 + Number(day.slice(5, 7)) * 30.4 + Number(day.slice(8, 10));

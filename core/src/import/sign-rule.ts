@@ -1,0 +1,122 @@
+import { plainWords } from "./plain-words.ts";
+import { sortMarks } from "./direction-words.ts";
+import type { MoneyColumns } from "./money-columns.ts";
+import { amountsOf, columnsFor, type TableSample } from "./table-sample.ts";
+
+/** How a table with one amount column says which way money went. */
+export interface SignRule {
+  /** The column of marks, or the balance column itself when only its movement tells. */
+  readonly column: number | null;
+  readonly outflowWords: readonly string[];
+  readonly invert: boolean;
+  /** The rule is the likeliest one, no more. */
+  readonly doubtful: boolean;
+}
+
+const AS_PRINTED: SignRule = { column: null, outflowWords: [], invert: false, doubtful: false };
+const INVERTED: SignRule = { ...AS_PRINTED, invert: true };
+
+/** Words in the headings of card statements that list purchases as positive. */
+const CARD_HEADINGS =
+  /\b(?:card ?member|card ?holder|charges?|merchant category|mcc|kartenhalter|titulaire de carte|spent)\b/;
+/** What a card's issuer writes when the bill is paid. */
+const CARD_PAYMENT =
+  /thank you|payment received|autopay|automatic payment|online payment|payment - |merci|zahlung erhalten|ihre zahlung|su pago|pago recibido|gracias por su pago|inbetalning|innbetaling|betaling ontvangen|pagamento (?:recebido|efetuado)/i;
+/** Headings of what a shop's payment processor exports: all money comes in. */
+const MERCHANT_HEADINGS = /\b(?:customer|captured|amount refunded|payout|charge id|invoice id)\b/;
+
+/** Finds the sign rule for the amount column (CSV-42 to CSV-44). */
+export const findSignRule = (sample: TableSample, money: MoneyColumns): SignRule => {
+  if (money.amount === null) return { ...AS_PRINTED, doubtful: money.doubt === "sides" };
+  const amounts = amountsOf(sample, money.amount);
+  const negative = amounts.filter(
+    (amount) => amount !== null && amount.startsWith("-") && /[1-9]/.test(amount),
+  ).length;
+  const positive = amounts.filter(
+    (amount) => amount !== null && !amount.startsWith("-") && /[1-9]/.test(amount),
+  ).length;
+  const marks = markColumn(sample, money, negative > 0);
+  if (negative > 0 && positive > 0) return signedRule(sample, money, amounts, marks);
+  if (negative > 0) return AS_PRINTED;
+  if (marks !== null) return marks;
+  if (money.proof !== null) return provenRule(money);
+  return positive === 0 ? AS_PRINTED : unsignedRule(sample);
+};
+
+const provenRule = ({ proof, balance }: MoneyColumns): SignRule => {
+  if (proof?.positive === "lowers") return INVERTED;
+  return proof?.positive === "either" ? { ...AS_PRINTED, column: balance } : AS_PRINTED;
+};
+
+const headingsOf = (sample: TableSample): string =>
+  sample.headings.map((heading) => heading.words).join(" | ");
+
+/** Every amount is positive and nothing beside them tells more. */
+const unsignedRule = (sample: TableSample): SignRule => {
+  const headings = headingsOf(sample);
+  if (CARD_HEADINGS.test(headings)) return INVERTED;
+  return { ...AS_PRINTED, doubtful: !MERCHANT_HEADINGS.test(headings) };
+};
+
+const signedRule = (
+  sample: TableSample,
+  money: MoneyColumns,
+  amounts: readonly (string | null)[],
+  marks: SignRule | null,
+): SignRule => {
+  if (money.proof?.positive === "raises") return AS_PRINTED;
+  if (marks?.column !== null && marks !== null && contradicts(sample, amounts, marks)) return marks;
+  if (marks !== null) return AS_PRINTED;
+  if (money.proof?.positive === "lowers") return INVERTED;
+  return billPaymentsAreNegative(sample, amounts) ? INVERTED : AS_PRINTED;
+};
+
+/** Whether most of the rows marked as money out are printed as positive. */
+const contradicts = (sample: TableSample, amounts: readonly (string | null)[], marks: SignRule): boolean => {
+  let agree = 0;
+  let disagree = 0;
+  for (const [row, amount] of amounts.entries()) {
+    if (amount === null || !/[1-9]/.test(amount) || marks.column === null) continue;
+    const isOut = marks.outflowWords.includes(sample.rows[row]?.[marks.column] ?? "");
+    if (isOut === amount.startsWith("-")) agree += 1;
+    else disagree += 1;
+  }
+  return disagree > agree;
+};
+
+/** On a card's statement the payment of the bill is what the purchases are not. */
+const billPaymentsAreNegative = (sample: TableSample, amounts: readonly (string | null)[]): boolean => {
+  let negative = 0;
+  let positive = 0;
+  for (const [row, amount] of amounts.entries()) {
+    if (amount === null || !(sample.rows[row] ?? []).some((cell) => CARD_PAYMENT.test(cell))) continue;
+    if (amount.startsWith("-")) negative += 1;
+    else positive += 1;
+  }
+  return (
+    negative > 0 &&
+    positive === 0 &&
+    amounts.filter((amount) => amount?.startsWith("-") === false).length >= negative
+  );
+};
+
+const MOST_MARKS = 12;
+
+/** A column of nothing but marks for in and out, with at least one mark for out. */
+const markColumn = (sample: TableSample, money: MoneyColumns, named: boolean): SignRule | null => {
+  const columns = columnsFor(sample, "direction");
+  const others = sample.profiles.map((_, column) => column).filter((column) => !columns.includes(column));
+  for (const column of named ? columns : [...columns, ...others]) {
+    const profile = sample.profiles[column];
+    if (profile === undefined || column === money.amount || column === money.balance) continue;
+    if (profile.filled < 0.9 * sample.rows.length || profile.distinct.size > MOST_MARKS) continue;
+    const marks = sortMarks(profile.distinct);
+    const isNamed = columns.includes(column);
+    if (marks.unknown.length > 0 || (marks.out.length === 0 && !isNamed)) continue;
+    // Without a heading a column of one single word may be anything.
+    if (!isNamed && marks.in.length === 0 && !marks.out.every((mark) => plainWords(mark).length > 2))
+      continue;
+    return { column, outflowWords: marks.out, invert: false, doubtful: false };
+  }
+  return null;
+};
