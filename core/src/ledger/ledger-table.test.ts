@@ -149,6 +149,17 @@ describe("LED-61 the order is by day, then id", () => {
     },
   );
 
+  test.prop([fc.uniqueArray(fc.nat(99), { minLength: 2 }), fc.boolean()])(
+    "rows of one day stand by id, filled at once or one by one",
+    (numbers, atOnce) => {
+      const table = createLedgerTable();
+      const rows = numbers.map((number) => aTransaction({ id: `t${number}` }));
+      if (atOnce) table.fill(rows.values());
+      else rows.forEach(table.put);
+      expect(ordered(table).map(({ id }) => id)).toEqual(rows.map(({ id }) => id).sort());
+    },
+  );
+
   test("days before 1970 come first", () => {
     const table = createLedgerTable();
     table.putMany([
@@ -186,6 +197,24 @@ describe("LED-62 slots are stable", () => {
     const slot = table.put(aTransaction({ id: "t1" }));
     table.remove(aTransaction({ id: "t1" }).id);
     expect(table.put(aTransaction({ id: "t2" }))).toBe(slot);
+  });
+});
+
+describe("LED-64 what is gone leaves its room to others", () => {
+  const split = aTransaction({
+    splits: { s1: { amount: -1000, categoryId: null, note: "", position: 0 } },
+  });
+
+  test("a split row that is edited or recorded anew a thousand times takes no more room than one", () => {
+    const table = createLedgerTable();
+    table.put(split);
+    const { length } = table.columns.splitNext;
+    for (let edit = 0; edit < 1000; edit += 1) {
+      table.put(split);
+      if (edit % 2 === 0) table.remove(split.id);
+    }
+    expect(table.columns.splitNext).toHaveLength(length);
+    expect(table.slotLimit).toBe(1);
   });
 });
 

@@ -199,6 +199,7 @@ export const createLedgerTable = (): LedgerTable => {
       freeParts.length = 0;
       partLimit = 0;
       const rowsInOrder = oldestFirst([...transactions]);
+      columns = widenColumns(null, Math.max(16, rowsInOrder.length), columns.splitNext.length);
       rowsInOrder.forEach(write);
       assert(slotById.size === rowsInOrder.length, "a table is filled with two rows of one id");
       order.adopt(firstNumbers(rowsInOrder.length));

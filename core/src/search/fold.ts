@@ -10,7 +10,8 @@ export const foldText = (text: string): string => {
 };
 
 const ASCII = /^\p{ASCII}*$/u;
-const SPACES = /\s+/gu;
+/** All white space but a single blank, which most texts have only. */
+const SPACES = /\s{2,}|[^\S ]/gu;
 /** The accents of Latin, Greek and Cyrillic; the voicing marks and vowel signs of other scripts make other letters. */
 const ACCENTS = /[\u0300-\u036f]/gu;
 
