@@ -35,7 +35,7 @@ describe("CAL-1 a date exists", () => {
     expect(parseLocalDate(text)).toBe(text);
   });
 
-  test.prop([fc.string({ unit: fc.constantFrom(..."0123456789-"), minLength: 8, maxLength: 11 })])(
+  test.prop([fc.oneof(fc.stringMatching(/^[0-9-]{8,11}$/), fc.stringMatching(/^\d{4}-[01]\d-[0-3]\d$/))])(
     "the cheap parser agrees with the schema",
     (text) => {
       expect(parseLocalDate(text) !== undefined).toBe(LocalDate.safeParse(text).success);

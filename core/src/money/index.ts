@@ -40,6 +40,7 @@ export {
   sumAmounts,
   sumMoney,
 } from "./money.ts";
+export { type AmountError, parseAmount } from "./parse.ts";
 export { createRateTable, type DatedRate, type RateTable } from "./rate-table.ts";
 export { type RoundingMode, roundRatio } from "./rounding.ts";
 export { splitByWeights, splitEvenly } from "./split-evenly.ts";
