@@ -9,7 +9,7 @@ export interface ArchivedFile {
 }
 
 const MOST_FILES = 1_000;
-const MOST_BYTES = 256 * 1024 * 1024;
+const MOST_BYTES = 128 * 1024 * 1024;
 const CHUNK = 65_536;
 
 /**
@@ -35,6 +35,9 @@ export const unpack = (
   const reader = new Unzip((file) => {
     if (file.name.endsWith("/") || isHidden(file.name)) return;
     opened += 1;
+    if (inflated + (file.originalSize ?? 0) > limits.bytes) {
+      return fail({ code: "import/archive_too_large", facts: { limit: limits.bytes } });
+    }
     if (opened > MOST_FILES) return fail({ code: "import/archive_too_large", facts: { limit: MOST_FILES } });
     const chunks: Uint8Array[] = [];
     file.ondata = (failure, data, final) => {

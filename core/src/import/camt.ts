@@ -32,7 +32,7 @@ export const parseCamt = (text: string): Result<CamtRows, ImportProblem> => {
   const walked = walkXml(text, {
     whole: PARTS,
     open: (name) => {
-      message ??= MESSAGES[name] ?? null;
+      message ??= MESSAGES[name.replace(/V\d\d$/, "")] ?? null;
       if (STATEMENTS.has(name)) drafts.push(newDraft());
     },
     element: (element, parent) => {
@@ -50,6 +50,7 @@ export const parseCamt = (text: string): Result<CamtRows, ImportProblem> => {
   });
 };
 
+/** By the element that holds the message; version 1 ends its name in V01. */
 const MESSAGES: { readonly [root: string]: string } = {
   BkToCstmrAcctRpt: "052",
   BkToCstmrStmt: "053",

@@ -6,11 +6,11 @@ const GROUPING = "'’\u00a0\u202f\u2009 ";
 const AMOUNT = new RegExp(
   "^(?<open>\\()?" +
     "(?<before>[-+−–]?)\\s*" +
-    "(?:\\p{L}{0,3}\\.?\\p{Sc}?)\\s*" +
+    "(?:\\p{L}{1,3}\\.?)?\\p{Sc}?\\s*" +
     "(?<after>[-+−–]?)\\s*" +
     `(?<body>[.,]?\\d[\\d.,${GROUPING}]*)\\s*` +
     "(?<end>[-−–]?)\\s*" +
-    "(?:\\p{Sc}|(?<word>\\p{L}{1,3})\\.?)?" +
+    "(?:\\p{Sc}|(?<word>\\p{L}{2,3})\\.?)?" +
     "\\)?$",
   "u",
 );
@@ -29,6 +29,7 @@ export const readDecimal = (text: string, mark: DecimalMark | null = null): Deci
   if (trimmed.length > 40) return null;
   const groups = AMOUNT.exec(trimmed)?.groups;
   if (groups === undefined) return null;
+  if (groups["before"] !== "" && groups["after"] !== "") return null;
   const parts = splitAtMark((groups["body"] ?? "").trim(), mark);
   if (parts === null) return null;
   const digits = parts.whole.replace(/^0+(?=\d)/, "") || "0";

@@ -12,7 +12,7 @@ import { parseQif } from "./qif.ts";
 import type { ImportProblem, ParsedStatement, SkippedRow, StatementRows } from "./statement-file.ts";
 import { parseYnabBudget } from "./ynab-budget.ts";
 import { isYnabRegister, parseYnabRegister } from "./ynab-register.ts";
-import { isYnab4Archive, parseYnab4Archive } from "./ynab4-budget.ts";
+import { isYnab4Archive, isYnab4Budget, parseYnab4Archive, parseYnab4Budget } from "./ynab4-budget.ts";
 
 /** A statement file, read. */
 export interface ParsedFile {
@@ -90,6 +90,8 @@ const parseTextFile = (bytes: Uint8Array, options: ParseOptions): Result<ParsedF
       const rows = parseYnabRegister(text);
       return described("YNAB", encoding, rows, rows.ok && rows.value.ambiguousDates ? ["date_order"] : []);
     }
+    case "ynab4-budget":
+      return described("YNAB 4", encoding, parseYnab4Budget(text));
     case "json":
       return described("YNAB", encoding, parseYnabBudget(text));
     case "markup":
@@ -102,7 +104,16 @@ const parseTextFile = (bytes: Uint8Array, options: ParseOptions): Result<ParsedF
   }
 };
 
-type TextFormat = "ofx" | "camt" | "mt940" | "qif" | "ynab-register" | "json" | "markup" | "table";
+type TextFormat =
+  | "ofx"
+  | "camt"
+  | "mt940"
+  | "qif"
+  | "ynab-register"
+  | "ynab4-budget"
+  | "json"
+  | "markup"
+  | "table";
 
 const HEAD = 16_384;
 
@@ -111,8 +122,8 @@ const formatOf = (text: string): TextFormat => {
   const head = text.slice(0, HEAD);
   if (/<OFX>|<OFX\s|^\s*OFXHEADER\s*:/i.test(head)) return "ofx";
   if (/^\s*</.test(head))
-    return /<(?:\w+:)?BkToCstmr(?:Stmt|AcctRpt|DbtCdtNtfctn)[\s>/]/.test(head) ? "camt" : "markup";
-  if (/^\s*\{\s*"/.test(head)) return "json";
+    return /<(?:\w+:)?BkToCstmr(?:Stmt|AcctRpt|DbtCdtNtfctn)(?:V\d\d)?[\s>/]/.test(head) ? "camt" : "markup";
+  if (/^\s*\{\s*"/.test(head)) return isYnab4Budget(head) ? "ynab4-budget" : "json";
   if (/^[ \t]*!(?:Type|Account|Option|Clear)\b/im.test(head) || isHeadlessQif(head)) return "qif";
   if (isMt940(head)) return "mt940";
   return isYnabRegister(head) ? "ynab-register" : "table";

@@ -9,6 +9,8 @@ export interface DateNumbers {
   readonly numbers: readonly [number, number, number];
   /** Orders that the text itself rules out are absent: `31/12/99` cannot begin with the month. */
   readonly orders: readonly DateOrder[];
+  /** Its form alone tells its order, whatever the rest of the file does: the year first, or the month by name. */
+  readonly fixed: boolean;
   /** Quicken's apostrophe says that the year is of this century: `1/1' 4`. */
   readonly apostrophe: boolean;
 }
@@ -20,7 +22,7 @@ const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "
  * `5 Mar 2020`. Null when it is none.
  */
 export const dateNumbers = (text: string): DateNumbers | null => {
-  const plain = text.trim().replace(/\s+(\d{1,2}:\d{2}.*)?$/, "");
+  const plain = text.trim().replace(/[\sT]+\d{1,2}:\d{2}.*$/, "");
   const compact = /^(\d{4})(\d{2})(\d{2})$/.exec(plain);
   if (compact !== null) return understood(compact, ["ymd"], false);
   const named = /^(\d{1,2})[\s.-]*([A-Za-z]{3})[a-z]*[\s.,'-]*(\d{2}|\d{4})$/.exec(plain);
@@ -40,13 +42,14 @@ const understood = (
   apostrophe: boolean,
 ): DateNumbers | null => {
   const numbers = [Number(match[1]), Number(match[2]), Number(match[3])] as const;
-  const date: DateNumbers = { numbers, orders, apostrophe };
+  const date: DateNumbers = { numbers, orders, fixed: orders.length === 1, apostrophe };
   const possible = orders.filter((order) => dayUnder(date, order) !== null);
   return possible.length === 0 ? null : { ...date, orders: possible };
 };
 
 /** The day that a date means under an order, or null when there is none such. */
-export const dayUnder = (date: DateNumbers, order: DateOrder): LocalDate | null => {
+export const dayUnder = (date: DateNumbers, fileOrder: DateOrder): LocalDate | null => {
+  const order = date.fixed ? (date.orders[0] ?? fileOrder) : fileOrder;
   const [first, second, third] = date.numbers;
   const [year, month, day] =
     order === "ymd"
@@ -66,12 +69,13 @@ export const dayUnder = (date: DateNumbers, order: DateOrder): LocalDate | null 
 export const dateOrderOf = (
   dates: readonly DateNumbers[],
 ): { readonly order: DateOrder; readonly certain: boolean } => {
-  const votes = (order: DateOrder): number => dates.filter((date) => date.orders.includes(order)).length;
-  const candidates = (["ymd", "mdy", "dmy"] as const).filter((order) => votes(order) > 0);
+  const open = dates.filter((date) => !date.fixed);
+  const votes = (order: DateOrder): number => open.filter((date) => date.orders.includes(order)).length;
+  const candidates = (["mdy", "dmy"] as const).filter((order) => votes(order) > 0);
   const most = Math.max(0, ...candidates.map(votes));
   const possible = candidates.filter((order) => votes(order) === most);
-  const [only, ...others] = possible.toSorted((a, b) => unevenness(dates, a) - unevenness(dates, b));
-  const same = others.length > 0 && dates.every((date) => dayUnder(date, "mdy") === dayUnder(date, "dmy"));
+  const [only, ...others] = possible.toSorted((a, b) => unevenness(open, a) - unevenness(open, b));
+  const same = others.length > 0 && open.every((date) => dayUnder(date, "mdy") === dayUnder(date, "dmy"));
   return { order: only ?? "mdy", certain: others.length === 0 || same };
 };
 

@@ -29,34 +29,38 @@ const CHUNK = 65_536;
  *
  * @errors `import/xml_with_dtd`; `import/broken_xml` (facts: `line`); `import/xml_too_deep`; `import/xml_part_too_large`
  */
-export const walkXml = (text: string, visitor: XmlVisitor): Result<null, ImportProblem> => {
+export const walkXml = (document: string, visitor: XmlVisitor): Result<null, ImportProblem> => {
+  const text = document.trim().replace(/\p{Cc}+$/u, "");
+  const leading = document.length - document.trimStart().length;
+  const linesBefore = document.slice(0, leading).split("\n").length - 1;
   const parser = new SaxesParser();
   const names: string[] = [];
   const parts: MutableElement[] = [];
   let size = 0;
   const problems: ImportProblem[] = [];
+  const line = (): number => parser.line + linesBefore;
   const fail = (found: ImportProblem): void => {
     problems.push(found);
   };
-  parser.on("error", () => fail({ code: "import/broken_xml", facts: { line: parser.line } }));
+  parser.on("error", () => fail({ code: "import/broken_xml", facts: { line: line() } }));
   parser.on("doctype", () => fail({ code: "import/xml_with_dtd" }));
   parser.on("opentag", ({ name: qualified, attributes }) => {
     const name = localName(qualified);
     names.push(name);
-    if (names.length > DEEPEST) fail({ code: "import/xml_too_deep", facts: { line: parser.line } });
+    if (names.length > DEEPEST) fail({ code: "import/xml_too_deep", facts: { line: line() } });
     if (parts.length === 0 && !visitor.whole.has(name)) return visitor.open(name);
-    const part: MutableElement = { name, attributes, children: [], text: "", line: parser.line };
+    const part: MutableElement = { name, attributes, children: [], text: "", line: line() };
     parts.at(-1)?.children.push(part);
     parts.push(part);
     size += name.length + 50;
-    if (size > LARGEST_PART) fail({ code: "import/xml_part_too_large", facts: { line: parser.line } });
+    if (size > LARGEST_PART) fail({ code: "import/xml_part_too_large", facts: { line: line() } });
   });
   const addText = (content: string): void => {
     const part = parts.at(-1);
     if (part === undefined) return;
     part.text += content;
     size += content.length;
-    if (size > LARGEST_PART) fail({ code: "import/xml_part_too_large", facts: { line: parser.line } });
+    if (size > LARGEST_PART) fail({ code: "import/xml_part_too_large", facts: { line: line() } });
   };
   parser.on("text", addText);
   parser.on("cdata", addText);

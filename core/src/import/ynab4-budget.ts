@@ -74,14 +74,30 @@ export const isYnab4Archive = (files: readonly ArchivedFile[]): boolean =>
 export const parseYnab4Archive = (files: readonly ArchivedFile[]): Result<StatementRows, ImportProblem> => {
   const copies = files
     .filter(({ name }) => name.endsWith("Budget.yfull"))
-    .flatMap(({ bytes }) => readBudget(bytes) ?? []);
+    .flatMap(({ bytes }) => readBudget(new TextDecoder().decode(bytes)) ?? []);
   const [budget] = copies.toSorted((a, b) => b.transactions.length - a.transactions.length);
   return budget === undefined ? err({ code: "import/broken_json" }) : ok(readRows(budget));
 };
 
-const readBudget = (bytes: Uint8Array): Budget | null => {
+/** Whether the text is one such copy, taken out of its folder. */
+export const isYnab4Budget = (head: string): boolean =>
+  /"entityId"|"masterCategories"|"fileMetaData"/.test(head);
+
+/**
+ * Reads a single `Budget.yfull`.
+ *
+ * @errors `import/unknown_format` when it is no budget
+ */
+export const parseYnab4Budget = (text: string): Result<StatementRows, ImportProblem> => {
+  const budget = readBudget(text);
+  return budget === null
+    ? err({ code: "import/unknown_format", facts: { kind: "json" } })
+    : ok(readRows(budget));
+};
+
+const readBudget = (text: string): Budget | null => {
   try {
-    const budget = Budget.safeParse(JSON.parse(new TextDecoder().decode(bytes)));
+    const budget = Budget.safeParse(JSON.parse(text));
     return budget.success ? budget.data : null;
   } catch {
     return null;

@@ -1,0 +1,150 @@
+import { fc, test } from "@fast-check/vitest";
+import { strToU8, zipSync } from "fflate";
+import { describe, expect } from "vitest";
+import { parseStatementFile, type ParsedFile } from "./detect.ts";
+import { CAMT_053, MT940, OFX_1, OFX_2, QIF, YNAB_REGISTER } from "./fixtures/statements.ts";
+
+const CSV = "Date,Description,Amount\n2024-01-02,Baker,-12.50\n2024-01-03,Employer,1000.00\n";
+const FILES: readonly (readonly [format: string, text: string])[] = [
+  ["OFX 1.02", OFX_1],
+  ["OFX 2.20", OFX_2],
+  ["QIF", QIF],
+  ["CAMT.053", CAMT_053],
+  ["MT940", MT940],
+  ["YNAB", YNAB_REGISTER],
+  ["CSV", CSV],
+];
+
+const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
+const read = (bytes: Uint8Array): ParsedFile => {
+  const parsed = parseStatementFile(bytes);
+  if (!parsed.ok) throw new Error(parsed.error.code);
+  return parsed.value;
+};
+const outcome = (bytes: Uint8Array): string => {
+  const parsed = parseStatementFile(bytes);
+  return parsed.ok ? parsed.value.format : parsed.error.code;
+};
+const OUTCOME = /^(import\/\w+|[A-Z][\w. ]+)$/;
+
+describe("IMP-1 the content tells the format, never the name", () => {
+  test.each(FILES)("%s", (format, text) => {
+    const parsed = parseStatementFile(bytesOf(text), { name: "statement.pdf" });
+    expect(parsed.ok && parsed.value.format).toBe(format);
+  });
+
+  test.each([
+    ["import/empty_file", ""],
+    ["import/binary_file", "%PDF-1.7 …"],
+    ["import/unknown_format", "<html><body>Please sign in</body></html>"],
+    ["import/unknown_format", '{"hello": 1}'],
+    ["import/broken_json", '{"budget": '],
+  ])("%s", (code, text) => {
+    expect(outcome(bytesOf(text))).toBe(code);
+  });
+});
+
+describe("IMP-5 archives are read as what they hold", () => {
+  test("several statements of one archive are one file", () => {
+    const archive = zipSync({
+      "2024/a.xml": strToU8(CAMT_053),
+      "2024/b.xml": strToU8(CAMT_053),
+      "__MACOSX/._a.xml": strToU8("x"),
+    });
+    const single = read(bytesOf(CAMT_053));
+    const both = read(archive);
+    expect(both.statements).toHaveLength(single.statements.length * 2);
+    expect(both.skipped).toHaveLength(single.skipped.length * 2);
+  });
+
+  test("YNAB's archive is its register; the plan holds no lines", () => {
+    const archive = zipSync({
+      "My Budget - Register.csv": strToU8(YNAB_REGISTER),
+      "My Budget - Plan.csv": strToU8('"Month","Category","Assigned"\n"Jan 2024","Food",$5.00\n'),
+    });
+    expect(read(archive).statements.map(({ account }) => account.id)).toEqual(["Checking", "Savings"]);
+  });
+
+  test("an archive that breaks off, a password, a spreadsheet", () => {
+    const archive = zipSync({ "a.xml": strToU8(CAMT_053) });
+    expect(outcome(archive.slice(0, archive.length / 3))).toBe("import/broken_archive");
+    const locked = Uint8Array.from(archive);
+    locked[6] = 1;
+    expect(outcome(locked)).toBe("import/archive_with_password");
+    expect(outcome(zipSync({ "xl/workbook.xml": strToU8("<workbook/>") }))).toBe("import/binary_file");
+  });
+});
+
+/** Pieces that hurt careless readers. */
+const TRAPS = [
+  "<",
+  ">",
+  "&",
+  "&#0;",
+  "<![CDATA[",
+  "]]>",
+  "<!--",
+  "<!DOCTYPE a>",
+  "^",
+  "\n",
+  "\r",
+  "\0",
+  '"',
+  ":61:",
+  "{4:",
+];
+
+const mutated = fc
+  .tuple(
+    fc.constantFrom(...FILES.map(([, text]) => text)),
+    fc.array(
+      fc.tuple(fc.nat(), fc.oneof(fc.uint8Array({ maxLength: 6 }), fc.constantFrom(...TRAPS.map(bytesOf)))),
+      { minLength: 1, maxLength: 8 },
+    ),
+  )
+  .map(([text, edits]) =>
+    edits.reduce((bytes, [place, insertion]) => {
+      const at = place % (bytes.length + 1);
+      return Uint8Array.from([...bytes.subarray(0, at), ...insertion, ...bytes.subarray(at + (place % 3))]);
+    }, bytesOf(text)),
+  );
+
+describe("IMP-6 whatever the bytes, the outcome is a file or a problem", () => {
+  test.each(FILES)("%s cut off anywhere", (_format, text) => {
+    const bytes = bytesOf(text);
+    for (let length = 0; length < bytes.length; length += 3) {
+      expect(outcome(bytes.subarray(0, length))).toMatch(OUTCOME);
+    }
+  });
+
+  test.prop([mutated], { numRuns: 500 })("real shapes, damaged", (bytes) => {
+    const parsed = parseStatementFile(bytes);
+    if (!parsed.ok) {
+      expect(parsed.error.code).toMatch(/^import\//);
+      return;
+    }
+    for (const { amount, date } of parsed.value.statements.flatMap(({ lines }) => lines)) {
+      expect(amount).toMatch(/^-?\d+(\.\d+)?$/);
+      expect(date).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+    }
+  });
+
+  test.prop([fc.uint8Array({ maxLength: 2000 })])("random bytes", (bytes) => {
+    expect(outcome(bytes)).toMatch(OUTCOME);
+  });
+
+  test.each([
+    ["one line of 32 million bytes", "a".repeat(32_000_000)],
+    ["one line of separators", ",".repeat(4_000_000)],
+    ["tags that never close", `<OFX>${"<STMTTRN>".repeat(200_000)}`],
+    ["a tag without end", `<OFX><${"A".repeat(4_000_000)}`],
+    ["sections that never close", `<OFX>${"<![CDATA[".repeat(300_000)}`],
+    ["fields without statements", `:20:A\n:25:B\n${":86:?20\n".repeat(300_000)}`],
+    ["one field of many lines", `:20:A\n:25:B\n:61:2401020102D1,00NMSC\n:86:${"?20 a\n".repeat(300_000)}`],
+    ["splits without end", `!Type:Bank\nD1/1/2024\nT1\n${"SFood\n$1\n".repeat(200_000)}^\n`],
+    ["many accounts", `${"!Account\nNA\n^\n!Type:Bank\nD1/1/24\nT1\n^\n".replace("NA", "NB").repeat(5_000)}`],
+    ["more than any statement", "A".repeat(129 * 1024 * 1024)],
+  ])("%s", (_what, text) => {
+    expect(outcome(bytesOf(text))).toMatch(OUTCOME);
+  });
+});
