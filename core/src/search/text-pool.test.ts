@@ -21,11 +21,14 @@ describe("SEA-7 texts in long strings", () => {
     },
   );
 
-  test.prop([fc.integer({ min: 1, max: 9 })])("in full chunks as in the newest", (digit) => {
-    const texts = Array.from({ length: 2500 }, (_, at) => `text ${at} end`);
-    const needle = `${digit}3 end`;
-    expect(marked(texts, needle)).toEqual(texts.filter((text) => text.includes(needle)));
-  });
+  test.prop([fc.integer({ min: 1, max: 9 }), fc.constantFrom("text #", "#3 end", "xt #7 e")])(
+    "in full chunks as in the newest, at a text's beginning, end and middle",
+    (digit, shape) => {
+      const texts = Array.from({ length: 2500 }, (_, at) => `text ${at} end`);
+      const needle = shape.replace("#", String(digit));
+      expect(marked(texts, needle)).toEqual(texts.filter((text) => text.includes(needle)));
+    },
+  );
 
   test("a text counts its users", () => {
     const pool = createTextPool();
