@@ -24,6 +24,11 @@ export const createTestTime = (start = Date.UTC(2026, 5, 30, 12)) => {
   return {
     clock: { now: () => now },
     timer: (work: () => void, delay: number) => {
+      if (delay === 0) {
+        // A pause between slices of work: no time passes.
+        const pause = setTimeout(work, 0);
+        return () => clearTimeout(pause);
+      }
       const entry = { at: now + delay, work };
       timers.add(entry);
       return () => void timers.delete(entry);

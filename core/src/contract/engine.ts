@@ -603,9 +603,16 @@ export interface ImportRowView {
 }
 
 export interface ImportCommands {
-  /** Reads the files in the worker; nothing is written. `progress` goes from 0 to 1. */
+  /**
+   * Reads the files in the worker; nothing is written. `progress` goes from 0 to 1. A caller that names the preview
+   * can cancel it before it is answered.
+   */
   readonly preview: (
-    input: { readonly files: readonly ImportFile[]; readonly accountId: AccountId | null },
+    input: {
+      readonly previewId?: string;
+      readonly files: readonly ImportFile[];
+      readonly accountId: AccountId | null;
+    },
     progress: (done: number) => void,
   ) => Answer<ImportPreview>;
   readonly rows: (input: {

@@ -1,0 +1,62 @@
+import type { ImportFile } from "../../contract/index.ts";
+import { ColumnMapping, parseStatementFile } from "../../import/index.ts";
+import type { AccountId } from "../../ledger/index.ts";
+import type { LocalDate } from "../../calendar/index.ts";
+import type { Books } from "../books.ts";
+import { chooseTarget } from "./choose-target.ts";
+import type { PreviewFile, PreviewStatement } from "./preview.ts";
+
+/** Reads one dropped file; `mapping` says how, where the person did. */
+export const readFile = (
+  books: Books,
+  file: ImportFile & { readonly key: string; readonly mapping: ColumnMapping | null },
+  context: { readonly accountId: AccountId | null; readonly today: LocalDate },
+): PreviewFile => {
+  const parsed = parseStatementFile(file.bytes, {
+    name: file.name,
+    profiles: rememberedMappings(books),
+    today: context.today,
+    ...(file.mapping === null ? {} : { mapping: file.mapping }),
+  });
+  const base = { name: file.name, bytes: file.bytes, parsed, mappedByHand: file.mapping !== null };
+  if (!parsed.ok) return { ...base, statements: [] };
+  const { skipped, signature } = parsed.value;
+  const statements =
+    parsed.value.statements.length === 0 && skipped.length > 0 ? [NO_LINES] : parsed.value.statements;
+  const profile = signature === null ? undefined : books.find("import-profile", signature);
+  return {
+    ...base,
+    statements: statements.map((source, nth): PreviewStatement => ({
+      key: `${file.key}.${nth}`,
+      source,
+      // Rows that nobody can read belong to no account: they are shown with the first.
+      skipped: nth === 0 ? skipped : [],
+      target: chooseTarget(books, source, {
+        fileName: file.name,
+        statements: statements.length,
+        accountId: context.accountId,
+        lastAccountId: profile?.accountId ?? null,
+      }),
+      lines: [],
+      choices: new Map(),
+    })),
+  };
+};
+
+const NO_LINES: PreviewStatement["source"] = {
+  account: { id: null, kind: null },
+  currency: null,
+  opening: null,
+  closing: null,
+  lines: [],
+};
+
+/** What earlier imports taught, by the signature of the bank's layout. */
+const rememberedMappings = (books: Books): ReadonlyMap<string, ColumnMapping> => {
+  const mappings = new Map<string, ColumnMapping>();
+  for (const { id, mapping } of books.all("import-profile")) {
+    const parsed = ColumnMapping.safeParse(mapping);
+    if (parsed.success) mappings.set(id, parsed.data);
+  }
+  return mappings;
+};
