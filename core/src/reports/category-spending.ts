@@ -6,7 +6,7 @@ import {
   monthOfNumber,
   type YearMonth,
 } from "../calendar/index.ts";
-import type { CategoryId } from "../ledger/index.ts";
+import type { Category, CategoryId } from "../ledger/index.ts";
 import { type MinorUnits } from "../money/index.ts";
 import type { BaseCurrency } from "./base-currency.ts";
 import type { Books } from "./books.ts";
@@ -33,22 +33,32 @@ export const categorySpending = (
   month: YearMonth,
 ): readonly GroupSpending[] => {
   const spending = spendingByCategory(books, base, month);
-  const groupOf = new Map(books.categories.map(({ id, parentId }) => [id, parentId ?? id]));
+  const groupOf = groupsById(books.categories);
   const groups = new Map<CategoryId | null, GroupDraft>();
   for (const [id, { amount, before }] of spending) {
     const groupId = id === null ? null : (groupOf.get(id) ?? null);
     let group = groups.get(groupId);
-    if (group === undefined)
+    if (group === undefined) {
       groups.set(groupId, (group = { id: groupId, amount: 0, before: 0, children: [] }));
+    }
     group.amount += amount;
     group.before += before;
-    if (id !== null && id !== groupId && amount !== 0)
+    if (id !== null && id !== groupId && amount !== 0) {
       group.children.push({ id, amount: amount as MinorUnits });
+    }
   }
   return [...groups.values()]
     .map(finishGroup)
     .filter(({ amount, usual }) => amount !== 0 || usual !== 0)
     .sort(byAmount);
+};
+
+/** A category whose group is not in the books stands by itself, as groups do. */
+const groupsById = (categories: readonly Category[]): ReadonlyMap<CategoryId, CategoryId> => {
+  const ids = new Set(categories.map(({ id }) => id));
+  return new Map(
+    categories.map(({ id, parentId }) => [id, parentId !== null && ids.has(parentId) ? parentId : id]),
+  );
 };
 
 interface GroupDraft {

@@ -65,6 +65,14 @@ describe("REP-13 the overview of a small household, added up by hand", () => {
     ]);
   });
 
+  test("REP-7 a category whose group is gone stands by itself", () => {
+    const orphaned = { ...books, categories: books.categories.filter(({ id }) => id !== "food") };
+    expect(overview(orphaned, query).categories.slice(0, 2)).toEqual([
+      { id: "groceries", amount: 8800, usual: 4000, children: [] },
+      { id: "dining", amount: 5000, usual: 1500, children: [] },
+    ]);
+  });
+
   test("REP-8 largest payees", () => {
     expect(view.payees).toEqual([
       // The split bill of 150.00 less the refund of 20.00
