@@ -1,7 +1,6 @@
-import { Link } from "@tanstack/react-router";
 import type { ReactElement } from "react";
 import { useMessages } from "../i18n/index.ts";
-import { Button, buttonClass, EmptyState } from "../ui/index.ts";
+import { Button, EmptyState } from "../ui/index.ts";
 import { appMessages } from "./messages.ts";
 
 /** A screen that broke: nothing is lost, since every change was durable before it was shown. */
@@ -21,23 +20,5 @@ export function ErrorScreen(): ReactElement {
         {t("error.text")}
       </EmptyState>
     </div>
-  );
-}
-
-/** An address that leads nowhere. */
-export function NotFoundScreen(): ReactElement {
-  const t = useMessages(appMessages);
-  return (
-    <EmptyState
-      icon="search"
-      title={t("error.notFound")}
-      action={
-        <Link to="/overview" className={buttonClass("primary")}>
-          {t("error.home")}
-        </Link>
-      }
-    >
-      {t("error.notFoundText")}
-    </EmptyState>
   );
 }

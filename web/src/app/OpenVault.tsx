@@ -1,10 +1,33 @@
 import { RouterProvider } from "@tanstack/react-router";
-import type { ReactElement } from "react";
+import { useEffect, type ReactElement } from "react";
+import { CommandProvider } from "../commands/index.ts";
+import { FormatsProvider } from "../i18n/index.ts";
+import { applyAppearance } from "../platform/index.ts";
+import { Toasts, TooltipProvider } from "../ui/index.ts";
+import { useView } from "../views/index.ts";
 import { router } from "./router.tsx";
 import { usePresence } from "./use-presence.ts";
 
-/** The screens of an open vault. */
-export default function OpenVault(): ReactElement {
+/** The screens of an open vault, in the appearance and the formats that it prefers. */
+export default function OpenVault(): ReactElement | null {
   usePresence();
-  return <RouterProvider router={router} />;
+  const preferences = useView("preferences", null);
+  useEffect(() => {
+    if (preferences !== undefined) applyAppearance(preferences);
+  }, [preferences]);
+  if (preferences === undefined) return null;
+  return (
+    <FormatsProvider
+      locale={preferences.locale}
+      baseCurrency={preferences.baseCurrency}
+      amountsHidden={preferences.hideAmounts}
+    >
+      <CommandProvider>
+        <TooltipProvider>
+          <RouterProvider router={router} />
+          <Toasts />
+        </TooltipProvider>
+      </CommandProvider>
+    </FormatsProvider>
+  );
 }

@@ -6,7 +6,8 @@ import {
   redirect,
 } from "@tanstack/react-router";
 import { parseRegisterSearch } from "../navigation/index.ts";
-import { ErrorScreen, NotFoundScreen } from "./ErrorScreen.tsx";
+import { ErrorScreen } from "./ErrorScreen.tsx";
+import { NotFoundScreen } from "./NotFoundScreen.tsx";
 import { Shell } from "./shell/Shell.tsx";
 
 /*

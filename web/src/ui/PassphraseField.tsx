@@ -1,6 +1,6 @@
 import { useState, type ReactElement } from "react";
 import { useMessages } from "../i18n/index.ts";
-import { IconButton } from "./IconButton.tsx";
+import { Icon } from "./Icon.tsx";
 import { uiMessages } from "./messages.ts";
 import { TextField, type TextFieldProps } from "./TextField.tsx";
 
@@ -15,13 +15,15 @@ export function PassphraseField(props: Omit<TextFieldProps, "type" | "trailing" 
       spellCheck={false}
       autoCapitalize="none"
       trailing={
-        <IconButton
-          icon={revealed ? "eye-off" : "eye"}
-          label={revealed ? t("conceal") : t("reveal")}
-          size="small"
+        <button
+          type="button"
+          aria-label={revealed ? t("conceal") : t("reveal")}
           disabled={props.disabled}
           onClick={() => setRevealed(!revealed)}
-        />
+          className="flex size-6 items-center justify-center rounded-small text-faint hover:bg-wash hover:text-ink narrow:size-10"
+        >
+          <Icon name={revealed ? "eye-off" : "eye"} />
+        </button>
       }
     />
   );

@@ -1,5 +1,5 @@
 import { Toast as Base } from "@base-ui/react/toast";
-import type { ReactElement, ReactNode } from "react";
+import type { ReactElement } from "react";
 import { useMessages } from "../i18n/index.ts";
 import { Icon } from "./Icon.tsx";
 import { IconButton } from "./IconButton.tsx";
@@ -40,11 +40,10 @@ export const showToast = ({ title, description, tone = "plain", action, key }: T
   });
 };
 
-/** Shows the toasts of `showToast`. Once, around the app. */
-export function ToastProvider({ children }: { readonly children: ReactNode }): ReactElement {
+/** Shows the toasts of `showToast`. Once a page. */
+export function Toasts(): ReactElement {
   return (
     <Base.Provider toastManager={manager} limit={3}>
-      {children}
       <Base.Portal>
         <Base.Viewport className="fixed right-4 bottom-4 z-60 flex w-88 max-w-[calc(100vw-32px)] flex-col gap-2 narrow:bottom-[calc(var(--bottombar)+16px)]">
           <ToastList />

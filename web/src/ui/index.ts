@@ -37,7 +37,7 @@ export { Switch } from "./Switch.tsx";
 export { Tabs } from "./Tabs.tsx";
 export { TextArea } from "./TextArea.tsx";
 export { TextField, type TextFieldProps } from "./TextField.tsx";
-export { showToast, ToastProvider, type ToastInput } from "./Toasts.tsx";
+export { showToast, Toasts, type ToastInput } from "./Toasts.tsx";
 export { Tooltip, TooltipProvider } from "./Tooltip.tsx";
 export { useMedia, useNarrow } from "./use-media.ts";
 export { VirtualList, type VirtualListHandle } from "./VirtualList.tsx";

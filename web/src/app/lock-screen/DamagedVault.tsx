@@ -2,24 +2,35 @@ import type { DamageReport } from "@coffer/core/contract";
 import { useState, type ReactElement } from "react";
 import { useFormats, useMessages } from "../../i18n/index.ts";
 import { Button } from "../../ui/index.ts";
-import { useAct, useEngine } from "../../views/index.ts";
+import { useEngine, useProblemText } from "../../views/index.ts";
+import { DeviceFormats } from "../onboarding/DeviceFormats.tsx";
 import { RestoreForm } from "../onboarding/RestoreForm.tsx";
 import { sessionMessages } from "../session-messages.ts";
 import { FrontPage } from "./FrontPage.tsx";
 
 /** Says exactly what is damaged and what can be done; nothing happens without a decision. */
-export default function DamagedVault({
-  name,
-  damage,
-}: {
+export default function DamagedVault(props: {
   readonly name: string;
   readonly damage: DamageReport;
 }): ReactElement {
+  return (
+    <DeviceFormats>
+      <Damage {...props} />
+    </DeviceFormats>
+  );
+}
+
+function Damage({ name, damage }: { readonly name: string; readonly damage: DamageReport }): ReactElement {
   const t = useMessages(sessionMessages);
   const formats = useFormats();
   const engine = useEngine();
-  const act = useAct();
+  const problemText = useProblemText();
+  const [error, setError] = useState<string | null>(null);
   const [restoring, setRestoring] = useState(false);
+  const accept = async (): Promise<void> => {
+    const accepted = await engine.session.acceptDamage();
+    if (!accepted.ok) setError(problemText(accepted.error));
+  };
   if (restoring) return <RestoreForm onBack={() => setRestoring(false)} />;
   return (
     <FrontPage heading={t("damaged.title", { name })}>
@@ -31,12 +42,17 @@ export default function DamagedVault({
             : t("damaged.until", { moment: formats.moment(damage.wholeUntil) })}
         </p>
         <p>{t("damaged.options")}</p>
+        {error !== null && (
+          <p role="alert" className="text-trouble">
+            {error}
+          </p>
+        )}
       </div>
       <div className="mt-6 flex flex-col gap-2">
         <Button icon="upload" onClick={() => setRestoring(true)}>
           {t("damaged.restore")}
         </Button>
-        <Button onClick={() => void act(engine.session.acceptDamage())}>{t("damaged.accept")}</Button>
+        <Button onClick={() => void accept()}>{t("damaged.accept")}</Button>
         <Button variant="quiet" onClick={() => void engine.session.lock()}>
           {t("damaged.lock")}
         </Button>

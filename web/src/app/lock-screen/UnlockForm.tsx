@@ -1,11 +1,12 @@
 import type { VaultSummary } from "@coffer/core/contract";
 import { useRef, useState, type FormEvent, type ReactElement } from "react";
 import { useMessages } from "../../i18n/index.ts";
-import { Button, Menu, PassphraseField } from "../../ui/index.ts";
+import { Button, PassphraseField } from "../../ui/index.ts";
 import { useEngine, useProblemText } from "../../views/index.ts";
 import { sessionMessages } from "../session-messages.ts";
 import { FrontPage } from "./FrontPage.tsx";
 import { useCountdown } from "./use-countdown.ts";
+import { VaultChoice } from "./VaultChoice.tsx";
 
 /** Opens one vault by its passphrase. */
 export function UnlockForm({
@@ -29,6 +30,7 @@ export function UnlockForm({
   const [error, setError] = useState<string | null>(null);
   const [pending, setPending] = useState(false);
   const [seconds, wait] = useCountdown();
+  const [choosing, setChoosing] = useState(false);
 
   const unlock = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
@@ -66,24 +68,17 @@ export function UnlockForm({
         <Button variant="quiet" size="small" onClick={onRecover} className="-ml-2">
           {t("unlock.forgotten")}
         </Button>
-        <Menu
-          trigger={
-            <Button variant="quiet" size="small" className="-mr-2">
-              {t("unlock.another")}
-            </Button>
-          }
-          entries={[
-            ...vaults.map((other) => ({
-              label: other.name,
-              icon: "shield" as const,
-              checked: other.id === vault.id,
-              onSelect: () => onChoose(other.id),
-            })),
-            "separator" as const,
-            { label: t("unlock.add"), icon: "plus", onSelect: onAdd },
-          ]}
-        />
+        <Button
+          variant="quiet"
+          size="small"
+          aria-expanded={choosing}
+          onClick={() => setChoosing(!choosing)}
+          className="-mr-2"
+        >
+          {t("unlock.another")}
+        </Button>
       </div>
+      {choosing && <VaultChoice vaults={vaults} chosen={vault.id} onChoose={onChoose} onAdd={onAdd} />}
     </FrontPage>
   );
 }

@@ -7,6 +7,7 @@ import type { OnboardingDoors } from "../Gate.tsx";
 import { FrontPage } from "../lock-screen/FrontPage.tsx";
 import { CurrencyField, LocaleField, PassphraseChoice, usePassphraseChoice } from "../../forms/index.ts";
 import { sessionMessages } from "../session-messages.ts";
+import { DeviceFormats } from "./DeviceFormats.tsx";
 import { currencyOfLocale } from "./currency-of-locale.ts";
 
 /** A name, a passphrase, a currency: a vault. */
@@ -45,50 +46,52 @@ export default function CreateVault({
   };
 
   return (
-    <FrontPage heading={t("create.title")}>
-      <form onSubmit={(event) => void create(event)} className="flex flex-col gap-4">
-        <TextField
-          label={t("create.name")}
-          hint={t("create.nameHint")}
-          value={name}
-          onChange={setName}
-          maxLength={80}
-          autoFocus
-        />
-        <PassphraseChoice choice={choice} label={t("create.passphrase")} error={error} />
-        <CurrencyField
-          label={t("create.currency")}
-          hint={t("create.currencyHint")}
-          value={currency}
-          onChange={setCurrency}
-        />
-        <LocaleField label={t("create.locale")} value={locale} onChange={setLocale} />
-        <p role="status" className="min-h-8 text-12 text-faint">
-          {pending && t("create.working")}
-        </p>
-        <div className="flex justify-between gap-2">
-          <Button
-            variant="quiet"
-            icon="arrow-left"
-            className="-ml-3"
-            disabled={pending}
-            onClick={() => {
-              onCreating(false);
-              onBack();
-            }}
-          >
-            {t("back")}
-          </Button>
-          <Button
-            type="submit"
-            variant="primary"
-            pending={pending}
-            disabled={choice.settled === null || name.trim() === ""}
-          >
-            {t("create.submit")}
-          </Button>
-        </div>
-      </form>
-    </FrontPage>
+    <DeviceFormats>
+      <FrontPage heading={t("create.title")}>
+        <form onSubmit={(event) => void create(event)} className="flex flex-col gap-4">
+          <TextField
+            label={t("create.name")}
+            hint={t("create.nameHint")}
+            value={name}
+            onChange={setName}
+            maxLength={80}
+            autoFocus
+          />
+          <PassphraseChoice choice={choice} label={t("create.passphrase")} error={error} />
+          <CurrencyField
+            label={t("create.currency")}
+            hint={t("create.currencyHint")}
+            value={currency}
+            onChange={setCurrency}
+          />
+          <LocaleField label={t("create.locale")} value={locale} onChange={setLocale} />
+          <p role="status" className="min-h-8 text-12 text-faint">
+            {pending && t("create.working")}
+          </p>
+          <div className="flex justify-between gap-2">
+            <Button
+              variant="quiet"
+              icon="arrow-left"
+              className="-ml-3"
+              disabled={pending}
+              onClick={() => {
+                onCreating(false);
+                onBack();
+              }}
+            >
+              {t("back")}
+            </Button>
+            <Button
+              type="submit"
+              variant="primary"
+              pending={pending}
+              disabled={choice.settled === null || name.trim() === ""}
+            >
+              {t("create.submit")}
+            </Button>
+          </div>
+        </form>
+      </FrontPage>
+    </DeviceFormats>
   );
 }

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useState, type ReactElement } from "react";
 import { useMessages } from "../../i18n/index.ts";
 import { Button, Icon, type IconName } from "../../ui/index.ts";
-import { useAct, useEngine } from "../../views/index.ts";
+import { useEngine, useProblemText } from "../../views/index.ts";
 import type { OnboardingDoors } from "../Gate.tsx";
 import { FrontPage } from "../lock-screen/FrontPage.tsx";
 import { sessionMessages } from "../session-messages.ts";
@@ -17,8 +17,13 @@ export function Onboarding({
 }: OnboardingDoors & { readonly onBack?: () => void }): ReactElement {
   const t = useMessages(sessionMessages);
   const engine = useEngine();
-  const act = useAct();
+  const problemText = useProblemText();
+  const [error, setError] = useState<string | null>(null);
   const [step, setStep] = useState<"welcome" | "create" | "restore">("welcome");
+  const openDemo = async (): Promise<void> => {
+    const opened = await engine.session.openDemo({ locale: navigator.language });
+    if (!opened.ok) setError(problemText(opened.error));
+  };
   if (step === "create") {
     return (
       <Suspense>
@@ -46,7 +51,7 @@ export function Onboarding({
           icon="house"
           title={t("welcome.demo")}
           text={t("welcome.demoText")}
-          onChoose={() => void act(engine.session.openDemo({ locale: navigator.language }))}
+          onChoose={() => void openDemo()}
         />
         <Way
           icon="upload"
@@ -55,6 +60,11 @@ export function Onboarding({
           onChoose={() => setStep("restore")}
         />
       </ul>
+      {error !== null && (
+        <p role="alert" className="mt-4 text-13 text-trouble">
+          {error}
+        </p>
+      )}
       {onBack !== undefined && (
         <Button variant="quiet" icon="arrow-left" className="mt-4 -ml-3" onClick={onBack}>
           {t("back")}

@@ -1,8 +1,8 @@
 import { useState, type ReactElement } from "react";
 import { ConfirmWords, WordGrid } from "../../forms/index.ts";
 import { useMessages } from "../../i18n/index.ts";
-import { ConfirmDialog } from "../../ui/index.ts";
-import { useAct, useEngine } from "../../views/index.ts";
+import { ConfirmDialog, Toasts } from "../../ui/index.ts";
+import { useEngine } from "../../views/index.ts";
 import { FrontPage } from "../lock-screen/FrontPage.tsx";
 import { sessionMessages } from "../session-messages.ts";
 
@@ -16,12 +16,11 @@ export default function RecoveryWords({
 }): ReactElement {
   const t = useMessages(sessionMessages);
   const engine = useEngine();
-  const act = useAct();
   const [step, setStep] = useState<"show" | "confirm">("show");
   const [skipping, setSkipping] = useState(false);
 
   const settle = async (choice: "confirmed" | "skipped"): Promise<void> => {
-    const settled = await act(engine.session.settleRecovery({ choice }));
+    const settled = await engine.session.settleRecovery({ choice });
     if (settled.ok) onSettled();
   };
 
@@ -50,6 +49,7 @@ export default function RecoveryWords({
       >
         <p>{t("words.skipText")}</p>
       </ConfirmDialog>
+      <Toasts />
     </FrontPage>
   );
 }

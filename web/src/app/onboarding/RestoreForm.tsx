@@ -6,6 +6,7 @@ import { Button, PassphraseField } from "../../ui/index.ts";
 import { useEngine, useProblemText } from "../../views/index.ts";
 import { BackupFacts } from "../../forms/index.ts";
 import { FrontPage } from "../lock-screen/FrontPage.tsx";
+import { DeviceFormats } from "./DeviceFormats.tsx";
 import { sessionMessages } from "../session-messages.ts";
 
 /** Opens a backup as a new vault of this device: chosen, checked whole, looked at, restored. */
@@ -61,7 +62,11 @@ export function RestoreForm({ onBack }: { readonly onBack: () => void }): ReactE
             autoComplete="current-password"
           />
         )}
-        {summary !== null && <BackupFacts summary={summary} />}
+        {summary !== null && (
+          <DeviceFormats>
+            <BackupFacts summary={summary} />
+          </DeviceFormats>
+        )}
         <div className="mt-2 flex justify-between gap-2">
           <Button variant="quiet" icon="arrow-left" className="-ml-3" onClick={onBack}>
             {t("back")}
