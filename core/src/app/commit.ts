@@ -30,6 +30,8 @@ export interface LedgerWriter {
   readonly documents: (
     changes: readonly Pick<RecordChange, "type" | "id">[],
   ) => readonly (Document | undefined)[];
+  /** Every document of a collection as it now stands, deleted ones too. */
+  readonly scan: (collection: CollectionName) => readonly StoredDocument[];
   /**
    * Applies the journal's entries after `from` to documents and books: without it those that the documents lack after
    * a crash, with 0 all that are kept. Repeating one that was applied changes nothing. Answers how many it read.
@@ -131,6 +133,11 @@ export const createWriter = (vault: {
 
   return {
     documents,
+    scan: (collection) => {
+      const waiting = [...unstored.values()].filter(({ type }) => collectionOf[type] === collection);
+      const stored = database.scan(collection).filter((document) => !unstored.has(keyOf(document)));
+      return [...stored, ...waiting];
+    },
     commit: async <Answer>(plan: () => Planned<Answer> | Promise<Planned<Answer>>) =>
       new Promise<Result<Answer, EngineProblem>>((resolve, reject) => {
         inTurn(async () => {
