@@ -538,6 +538,8 @@ export interface ImportCounts {
   readonly fresh: number;
   readonly duplicate: number;
   readonly skipped: number;
+  /** How many will be added: the fresh ones, unless the person decided otherwise. */
+  readonly included: number;
 }
 
 export interface ImportFileView {

@@ -125,8 +125,9 @@ export const importCommands = (session: Session): ImportCommands => {
         if ("accountId" in target && books.find("account", target.accountId) === undefined) {
           return refuse("ledger/account_unknown");
         }
+        // Between accounts that are yet to be made nothing is known: what was decided by hand stays.
+        if ("accountId" in target || "accountId" in statement.target) statement.choices.clear();
         statement.target = target;
-        statement.choices.clear();
         matchPreview(books, preview);
         return ok(null);
       }),

@@ -22,13 +22,16 @@ import {
 export const previewView = (books: Books, preview: Preview): ImportPreview => ({
   previewId: preview.id,
   files: preview.files.map((file) => fileView(books, file)),
-  counts: statementsOf(preview).map(countsOf).reduce(addCounts, { fresh: 0, duplicate: 0, skipped: 0 }),
+  counts: statementsOf(preview).map(countsOf).reduce(addCounts, NOTHING),
 });
+
+const NOTHING: ImportCounts = { fresh: 0, duplicate: 0, skipped: 0, included: 0 };
 
 const addCounts = (left: ImportCounts, right: ImportCounts): ImportCounts => ({
   fresh: left.fresh + right.fresh,
   duplicate: left.duplicate + right.duplicate,
   skipped: left.skipped + right.skipped,
+  included: left.included + right.included,
 });
 
 const fileView = (books: Books, { name, parsed, statements }: PreviewFile): ImportFileView => {

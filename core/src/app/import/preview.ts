@@ -64,10 +64,12 @@ export const countsOf = (statement: PreviewStatement): ImportCounts => {
   let fresh = 0;
   let duplicate = 0;
   let skipped = statement.skipped.length;
-  for (const { verdict } of statement.lines) {
+  let included = 0;
+  for (const [index, { verdict }] of statement.lines.entries()) {
+    if (isIncluded(statement, index)) included += 1;
     if (verdict.kind === "fresh") fresh += 1;
     else if (verdict.kind === "duplicate") duplicate += 1;
     else skipped += 1;
   }
-  return { fresh, duplicate, skipped };
+  return { fresh, duplicate, skipped, included };
 };
