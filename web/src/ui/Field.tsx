@@ -11,6 +11,8 @@ export interface FieldProps {
   /** What is wrong with what was entered; the field is then marked and the text announced. */
   readonly error?: string | null | undefined;
   readonly disabled?: boolean | undefined;
+  /** In a row of a table: what is wrong floats below the field, for the row keeps its height. */
+  readonly inline?: boolean;
   readonly className?: string | undefined;
 }
 
@@ -21,6 +23,7 @@ export function Field({
   hint,
   error,
   disabled,
+  inline = false,
   className,
   children,
 }: FieldProps & { readonly children: ReactNode }): ReactElement {
@@ -29,13 +32,20 @@ export function Field({
     <Base.Root
       invalid={failed}
       disabled={disabled === true}
-      className={classNames("flex min-w-0 flex-col gap-1", className)}
+      className={classNames("flex min-w-0 flex-col", inline ? "relative" : "gap-1", className)}
     >
       <Base.Label className={hideLabel ? "spoken" : "text-13 font-strong text-ink"}>{label}</Base.Label>
       {children}
       {hint !== undefined && <Base.Description className="text-12 text-faint">{hint}</Base.Description>}
       {failed && (
-        <Base.Error match className="text-12 text-trouble">
+        <Base.Error
+          match
+          className={classNames(
+            "text-12 text-trouble",
+            inline &&
+              "absolute top-full left-0 z-30 mt-1 rounded-regular bg-raised px-2 py-1 whitespace-nowrap shadow-float",
+          )}
+        >
           {error}
         </Base.Error>
       )}

@@ -28,6 +28,7 @@ export function TextField({
   hint,
   error,
   disabled,
+  inline = false,
   className,
   value,
   onChange,
@@ -39,7 +40,7 @@ export function TextField({
   ...input
 }: TextFieldProps): ReactElement {
   return (
-    <Field {...{ label, hideLabel, hint, error, disabled, className }}>
+    <Field {...{ label, hideLabel, hint, error, disabled, inline, className }}>
       <span className="relative flex items-center">
         {icon !== undefined && (
           <Icon name={icon} className="pointer-events-none absolute left-2.5 text-faint" />
