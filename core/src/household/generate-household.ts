@@ -1,29 +1,13 @@
-import {
-  addDays,
-  dateOfDay,
-  dayNumber,
-  lastDay,
-  type LocalDate,
-  previousMonth,
-  yearMonthOf,
-} from "../calendar/index.ts";
-import { assert, createIdSource, type IdSource } from "../kernel/index.ts";
-import {
-  type Account,
-  accountKindTraits,
-  rateTableOf,
-  type Statement,
-  type StatementId,
-  type Transaction,
-} from "../ledger/index.ts";
-import { minorUnits } from "../money/index.ts";
+import { dayNumber, type LocalDate } from "../calendar/index.ts";
+import { assert, createIdSource } from "../kernel/index.ts";
+import { rateTableOf, type Transaction } from "../ledger/index.ts";
 import type { Preferences } from "../settings/index.ts";
+import { createStatements, lastStatementDay, statusOn } from "./bank-statements.ts";
 import { createBankText } from "./bank-text.ts";
 import { createExchangeRates } from "./exchange-rates.ts";
 import type { Household } from "./household.ts";
-import { createLife, PASSBOOK_CLOSES_AFTER } from "./life.ts";
-import { type Month } from "./month.ts";
-import { type PlaceName, places } from "./place.ts";
+import { createAccounts } from "./household-accounts.ts";
+import { createLife } from "./life.ts";
 import { createPriceLevel } from "./price-level.ts";
 import { createRecordBook } from "./record-book.ts";
 import { type Region, regionOf } from "./region.ts";
@@ -101,72 +85,6 @@ export const generateHousehold = (options: HouseholdOptions): Household => {
     rates,
     preferences: createPreferences(region, options.locale),
   };
-};
-
-const createAccounts = (
-  region: Region,
-  months: readonly Month[],
-  newId: IdSource,
-): ReadonlyMap<PlaceName, Account> => {
-  const closing = months.length > PASSBOOK_CLOSES_AFTER + 1 ? months[PASSBOOK_CLOSES_AFTER] : undefined;
-  return new Map(
-    places.map(({ name, title, kind, institution, number, note }, position) => [
-      name,
-      {
-        id: newId() as Account["id"],
-        name: title,
-        kind,
-        currency: name === "foreign" ? region.foreign : region.currency,
-        onBudget: accountKindTraits(kind).onBudget,
-        closedOn: name === "passbook" && closing !== undefined ? dateOfDay(closing.last) : null,
-        institution,
-        number,
-        note,
-        position,
-      },
-    ]),
-  );
-};
-
-/** The end of the last month whose statements have come: they take a few days. */
-const lastStatementDay = (until: LocalDate): LocalDate =>
-  lastDay(previousMonth(yearMonthOf(addDays(until, -5))));
-
-const statusOn = (place: PlaceName, day: number, settled: number, until: number): Transaction["status"] => {
-  const statements = places.some(({ name, statements }) => name === place && statements);
-  if (statements && day <= settled) return "reconciled";
-  return statements && day > until - 3 ? "uncleared" : "cleared";
-};
-
-/** One a month for every account whose bank sends them, until the last that has come. */
-const createStatements = (
-  transactions: readonly Transaction[],
-  accounts: ReadonlyMap<PlaceName, Account>,
-  settled: LocalDate,
-  newId: IdSource,
-): readonly Statement[] => {
-  const kept = places.flatMap(({ name, statements }) => (statements ? [accounts.get(name)?.id] : []));
-  const balances = new Map<Account["id"], number>();
-  const statements: Statement[] = [];
-  let month = transactions[0] === undefined ? "" : yearMonthOf(transactions[0].date);
-  const close = (): void => {
-    const date = lastDay(month as Parameters<typeof lastDay>[0]);
-    if (date > settled) return;
-    for (const accountId of kept) {
-      if (accountId === undefined) continue;
-      const closing = minorUnits(balances.get(accountId) ?? 0);
-      statements.push({ id: newId() as StatementId, accountId, date, closing });
-    }
-  };
-  for (const { accountId, amount, date } of transactions) {
-    if (!date.startsWith(month)) {
-      close();
-      month = yearMonthOf(date);
-    }
-    balances.set(accountId, (balances.get(accountId) ?? 0) + amount);
-  }
-  close();
-  return statements;
 };
 
 const createPreferences = ({ currency }: Region, locale: string | undefined): Preferences => ({

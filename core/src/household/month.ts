@@ -28,3 +28,6 @@ export const bankDay = (month: Month, day: number): number => {
   if (late <= 0) return wanted;
   return civilDateOfDay(wanted - late).month === month.ofYear ? wanted - late : wanted + 3 - late;
 };
+
+/** The month's own last day, lived through or not. */
+export const lastDayOf = (month: Month): number => month.first + month.days - 1;

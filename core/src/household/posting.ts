@@ -17,5 +17,30 @@ export interface Posting {
   readonly origin?: TransactionOrigin;
 }
 
+export type TransferLegs = readonly [out: Posting, into: Posting];
+
 /** A posting on its own, or the two legs of a transfer. */
-export type Entry = readonly [Posting] | readonly [Posting, Posting];
+export type Entry = readonly [Posting] | TransferLegs;
+
+/** Moves an amount from one place to another of its currency. */
+export const transfer = (
+  from: PlaceName,
+  to: PlaceName,
+  day: number,
+  amount: number,
+  memo: string,
+): TransferLegs => {
+  const leg = { day, payee: null, category: null, memo };
+  return [
+    { ...leg, place: from, amount: 0 - amount },
+    { ...leg, place: to, amount },
+  ];
+};
+
+/** Corrects what a place is worth. */
+export const adjustment = (place: PlaceName, day: number, amount: number): Entry => [
+  { place, day, amount, payee: null, category: null, origin: "adjustment" },
+];
+
+/** To the nearest whole step: people move round sums. */
+export const roundTo = (amount: number, step: number): number => Math.round(amount / step) * step;

@@ -15,8 +15,9 @@ import {
   type Transaction,
   type TransactionId,
 } from "../ledger/index.ts";
+import { hasStatements } from "./bank-statements.ts";
 import type { BankText } from "./bank-text.ts";
-import { type PlaceName, places } from "./place.ts";
+import type { PlaceName } from "./place.ts";
 import type { Entry, Posting } from "./posting.ts";
 
 /** Turns postings into records and hands out the ids. */
@@ -92,7 +93,7 @@ export const createRecordBook = (world: {
 
   const transactionOf = ({ posting, id, other }: Leg): Transaction => {
     const account = world.accounts.get(posting.place) as Account;
-    const origin = posting.origin ?? (fromStatements.has(posting.place) ? "import" : "manual");
+    const origin = posting.origin ?? (hasStatements(posting.place) ? "import" : "manual");
     const record = id();
     return {
       id: record,
@@ -122,8 +123,6 @@ export const createRecordBook = (world: {
         .map(transactionOf),
   };
 };
-
-const fromStatements = new Set(places.filter(({ statements }) => statements).map(({ name }) => name));
 
 const legsOf = ([first, second]: Entry, newId: IdSource): readonly Leg[] => {
   const id = once(newId);

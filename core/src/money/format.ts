@@ -12,7 +12,7 @@ export interface AmountStyle {
 /**
  * An amount as a locale writes it, with all the currency's digits and a real minus sign, U+2212 (MON-9).
  *
- * @param locale a BCP 47 tag
+ * @param locale a BCP 47 tag; a malformed one throws a RangeError
  * @example
  * formatAmount(minorUnits(-123456), eur, "de"); // "−1.234,56 €"
  */
@@ -25,8 +25,11 @@ export const formatAmount = (
   const format = formatOf(currency, locale, style.sign ?? "auto", style.currency ?? "symbol");
   const digits = minorDigits(currency);
   // Beyond this a quotient may print as its neighbour; the decimal text is always exact, but slower.
-  const value = Math.abs(amount) < EXACT_QUOTIENT ? amount / 10 ** digits : minorToDecimal(amount, currency);
-  return format.format(value as number).replace("-", "−");
+  const value =
+    Math.abs(amount) < EXACT_QUOTIENT
+      ? amount / 10 ** digits
+      : (minorToDecimal(amount, currency) as string as Intl.StringNumericLiteral);
+  return format.format(value).replace("-", "−");
 };
 
 /** As `formatAmount`, for a money. */

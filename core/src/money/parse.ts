@@ -29,7 +29,7 @@ const MAX_LENGTH = 200;
  * ones (`1.234,56`, `1,234.56`, `1 234,56`), with or without the currency, or a small sum (`12+3*2`, `(40-4)/3`).
  * Only what was multiplied or divided is rounded, half-even; digits that were typed in excess are refused.
  *
- * @param locale a BCP 47 tag; it decides what a lone mark means
+ * @param locale a BCP 47 tag, which decides what a lone mark means; a malformed one throws a RangeError
  * @example
  * parseAmount("1.234,56", eur, "de"); // { ok: true, value: 123456 }
  */
