@@ -7,7 +7,7 @@ export {
 } from "./csv.ts";
 export { parseStatementFile, type ParsedFile, type ParseOptions } from "./detect.ts";
 export { decodeText, type DecodedText } from "./encoding.ts";
-export { ColumnMapping } from "./mapping.ts";
+export { ColumnMapping, mappingToReport } from "./mapping.ts";
 export type {
   DecimalText,
   ImportProblem,

@@ -1,10 +1,15 @@
-import { describe, expect, test } from "vitest";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseStatementFile } from "@coffer/core/import";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { coffer } from "./coffer.ts";
 
 const QIF = "!Type:Bank\nD31/12/2023\nT-12.50\nPBaker\nMRolls\n^\nDsoon\nT1\n^\n";
 
+/** Runs the command over files in memory. */
 const run = async (
-  files: { readonly [path: string]: string | Uint8Array },
+  files: { [path: string]: string | Uint8Array },
   ...argv: readonly string[]
 ): Promise<{ readonly code: number; readonly out: string; readonly err: string }> => {
   let out = "";
@@ -15,12 +20,19 @@ const run = async (
       if (content === undefined) throw new Error("no such file");
       return typeof content === "string" ? new TextEncoder().encode(content) : content;
     },
+    writeFile: async (path, chunks) => {
+      files[path] = [...chunks]
+        .map((chunk) => (typeof chunk === "string" ? chunk : new TextDecoder().decode(chunk)))
+        .join("");
+    },
     out: (text) => {
       out += text;
     },
     err: (text) => {
       err += text;
     },
+    environment: { COFFER_PASSPHRASE: "correct horse battery staple 42" },
+    askSecret: async () => null,
   });
   return { code, out, err };
 };
@@ -72,4 +84,74 @@ describe("coffer parse", () => {
       expect(err).toContain("Usage: coffer");
     },
   );
+});
+
+describe("coffer bench-data", () => {
+  test.each(["json", "csv", "ofx", "qif"])("%s is the same every time", async (format) => {
+    const files: { [path: string]: string } = {};
+    const first = await run(
+      files,
+      "bench-data",
+      "--transactions",
+      "150",
+      "--format",
+      format,
+      "--output",
+      "data",
+    );
+    const second = await run({}, "bench-data", "--transactions", "150", "--format", format);
+    expect([first.code, second.code]).toEqual([0, 0]);
+    expect(second.out).toBe(files["data"]);
+  });
+
+  test("as many transactions as asked for, which our own import reads", async () => {
+    const { out } = await run({}, "bench-data", "--transactions", "150", "--format", "ofx");
+    const parsed = parseStatementFile(new TextEncoder().encode(out));
+    expect(parsed.ok && parsed.value.statements.flatMap(({ lines }) => lines)).toHaveLength(150);
+    expect(parsed.ok && parsed.value.skipped).toEqual([]);
+  });
+
+  test.each([[[]], [["--transactions", "some"]], [["--transactions", "150", "--format", "xls"]]])(
+    "%j is called wrongly",
+    async (args) => {
+      expect(await run({}, "bench-data", ...args)).toMatchObject({ code: 1, out: "" });
+    },
+  );
+});
+
+describe("coffer import, query and export over a vault in a folder", () => {
+  let folder = "";
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), "coffer-cli-"));
+  });
+  afterAll(async () => {
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  test("a folder without a vault has nothing to query", async () => {
+    const { code, err } = await run({}, "query", "--vault", folder, "baker");
+    expect(code).toBe(2);
+    expect(JSON.parse(err)).toEqual({ code: "vault/none_in_folder" });
+  });
+
+  test("imports once, finds the rest known, answers queries, writes everything out", async () => {
+    const files: { [path: string]: string } = { "bank.qif": QIF };
+    const first = await run(files, "import", "--vault", folder, "bank.qif");
+    expect(first).toMatchObject({ code: 0 });
+    expect(JSON.parse(first.out)).toEqual({ added: 1, duplicates: 0, skipped: 1 });
+    expect(first.err).toContain("recovery words");
+
+    const again = await run(files, "import", "--vault", folder, "bank.qif");
+    expect(JSON.parse(again.out)).toEqual({ added: 0, duplicates: 1, skipped: 1 });
+
+    const found = await run(files, "query", "--vault", folder, "baker", "--json");
+    expect(JSON.parse(found.out)).toMatchObject({
+      count: 1,
+      rows: [{ date: "2023-12-31", amount: "-12.50", payee: "Baker" }],
+    });
+
+    const exported = await run(files, "export", "--vault", folder, "--format", "csv", "--output", "all.csv");
+    expect(exported).toMatchObject({ code: 0 });
+    expect(files["all.csv"]).toContain("2023-12-31");
+  });
 });

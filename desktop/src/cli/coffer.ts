@@ -1,7 +1,17 @@
+import { benchData } from "./bench-data.ts";
 import type { Command, ExitCode, Terminal } from "./command.ts";
+import { exportVault } from "./export.ts";
+import { importStatements } from "./import.ts";
 import { parse } from "./parse.ts";
+import { query } from "./query.ts";
 
-const commands: { readonly [name: string]: Command } = { parse };
+const commands: { readonly [name: string]: Command } = {
+  parse,
+  import: importStatements,
+  export: exportVault,
+  query,
+  "bench-data": benchData,
+};
 
 /** The `coffer` command: finds the named command and runs it. */
 export const coffer = async (argv: readonly string[], terminal: Terminal): Promise<ExitCode> => {
@@ -13,6 +23,10 @@ export const coffer = async (argv: readonly string[], terminal: Terminal): Promi
   return isHelp ? 0 : 1;
 };
 
-const overview = `Usage: coffer COMMAND\n\n${Object.values(commands)
+const overview = `Usage: coffer COMMAND
+
+${Object.values(commands)
   .map(({ usage }) => `  ${usage}\n`)
-  .join("")}`;
+  .join("")}
+The passphrase is asked for, or taken from COFFER_PASSPHRASE; the folder may stand in COFFER_VAULT.
+`;

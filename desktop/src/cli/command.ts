@@ -1,8 +1,13 @@
 /** The world of a command: what it may read and where it may write. Handed in, so that tests need no process. */
 export interface Terminal {
   readonly readFile: (path: string) => Promise<Uint8Array>;
+  /** Replaces the file. */
+  readonly writeFile: (path: string, chunks: Iterable<string | Uint8Array>) => Promise<void>;
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
+  readonly environment: { readonly [name: string]: string | undefined };
+  /** Asks the person, without showing what is typed; null where nobody can be asked. */
+  readonly askSecret: (question: string) => Promise<string | null>;
 }
 
 /** 0 done; 1 called wrongly; 2 the input cannot be used. */
@@ -20,11 +25,13 @@ export const misused = (terminal: Terminal, usage: string): ExitCode => {
   return 1;
 };
 
-/** Tells a failure as plain data, for people and scripts alike. */
-export const failed = (
-  terminal: Terminal,
-  problem: { readonly code: string; readonly facts?: { readonly [name: string]: unknown } },
-): ExitCode => {
+/** A failure as plain data, for people and scripts alike. */
+export interface Problem {
+  readonly code: string;
+  readonly facts?: { readonly [name: string]: unknown };
+}
+
+export const failed = (terminal: Terminal, problem: Problem): ExitCode => {
   terminal.err(`${JSON.stringify(problem)}\n`);
   return 2;
 };

@@ -1,4 +1,9 @@
-import type { ParsedFile, ParsedStatement, StatementLine } from "@coffer/core/import";
+import {
+  mappingToReport,
+  type ParsedFile,
+  type ParsedStatement,
+  type StatementLine,
+} from "@coffer/core/import";
 
 /** The documented output of `coffer parse --json`: amounts are decimal text, outflow is negative. */
 export const statementFileAsJson = (file: ParsedFile): string =>
@@ -19,7 +24,7 @@ export const statementFileAsJson = (file: ParsedFile): string =>
       })),
     })),
     skipped: file.skipped.map(({ line, reason }) => ({ line, reason })),
-    mapping: file.mapping,
+    mapping: file.mapping === null ? null : mappingToReport(file.mapping),
   });
 
 /** The same for people: a table for each account, then what could not be read. */

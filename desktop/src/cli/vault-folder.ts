@@ -1,0 +1,87 @@
+import { readdir, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { createEngine, type VaultShelf } from "@coffer/core/app";
+import type { Engine, EngineProblem, VaultSummary } from "@coffer/core/contract";
+import { err, ok, type Result } from "@coffer/core/kernel";
+import type { CurrencyCode } from "@coffer/core/money";
+import { fileBlockStore } from "@coffer/core/store/node";
+import { createWebCryptoProvider } from "@coffer/core/vault";
+import type { Terminal } from "./command.ts";
+
+/** Vaults in a folder, one subfolder each. */
+const vaultShelf = (folder: string): VaultShelf => ({
+  list: async () => {
+    const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+    return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  },
+  open: async (vaultId) => fileBlockStore({ folder: join(folder, vaultId) }),
+  erase: async (vaultId) => rm(join(folder, vaultId), { recursive: true, force: true }),
+});
+
+/** What to do where the folder holds no vault yet. */
+export type WithoutVault = { readonly create: CurrencyCode } | "fail";
+
+/**
+ * Runs `work` on the engine over the vault of a folder, unlocked with COFFER_PASSPHRASE or what is typed, and locks it
+ * after.
+ *
+ * @errors those of unlocking; `vault/none_in_folder`, `vault/no_passphrase`
+ */
+export const withVault = async <T>(
+  place: { readonly folder: string; readonly without: WithoutVault },
+  terminal: Terminal,
+  work: (engine: Engine) => Promise<Result<T, EngineProblem>>,
+): Promise<Result<T, EngineProblem>> => {
+  const engine = createEngine({
+    clock: { now: () => Date.now() },
+    crypto: createWebCryptoProvider(),
+    vaults: vaultShelf(place.folder),
+    timer: (task, delay) => {
+      const handle = setTimeout(task, delay);
+      return () => clearTimeout(handle);
+    },
+  });
+  const vaults = await knownVaults(engine);
+  const [vault] = vaults;
+  if (vault === undefined && place.without === "fail") return err({ code: "vault/none_in_folder" });
+  const passphrase = terminal.environment["COFFER_PASSPHRASE"] ?? (await terminal.askSecret("Passphrase: "));
+  if (passphrase === null) return err({ code: "vault/no_passphrase" });
+  const opened =
+    vault === undefined && place.without !== "fail"
+      ? await create(engine, passphrase, place.without.create, terminal)
+      : await engine.session.unlock({ vaultId: vault?.id ?? "", passphrase });
+  if (!opened.ok) return opened;
+  try {
+    return await work(engine);
+  } finally {
+    await engine.session.lock();
+  }
+};
+
+const knownVaults = async (engine: Engine): Promise<readonly VaultSummary[]> =>
+  new Promise((resolve) => {
+    const stop = engine.watch("session", null, (view) => {
+      if (view.phase !== "closed") return;
+      resolve(view.vaults);
+      queueMicrotask(() => stop());
+    });
+  });
+
+const create = async (
+  engine: Engine,
+  passphrase: string,
+  baseCurrency: CurrencyCode,
+  terminal: Terminal,
+): Promise<Result<null, EngineProblem>> => {
+  const created = await engine.session.create({
+    name: "Household",
+    passphrase,
+    baseCurrency,
+    locale: "system",
+  });
+  if (!created.ok) return created;
+  terminal.err(
+    `A new vault was made. Its recovery words, shown this once:\n  ${created.value.recoveryWords.join(" ")}\n`,
+  );
+  return ok(null);
+};
