@@ -47,7 +47,7 @@ const forNode = async () => {
     logLevel: "warning",
     // Some dependencies are CommonJS and ask for `require` at run time.
     banner: {
-      js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);',
+      js: 'import { createRequire as requireOf } from "node:module"; const require = requireOf(import.meta.url);',
     },
   };
   await build({ ...shared, entryPoints: ["sync-server/src/main.ts"], outfile: "sync-server/dist/main.mjs" });
