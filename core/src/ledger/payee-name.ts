@@ -6,7 +6,12 @@
  * cleanPayeeName("CARD PURCHASE TESCO STORES 3297 LONDON 12/03"); // "Tesco Stores"
  */
 export const cleanPayeeName = (raw: string): string => {
-  const text = raw.normalize("NFC").replace(UNPRINTABLE, " ").replace(/\s+/gu, " ").trim();
+  const text = raw
+    .slice(0, MOST_READ)
+    .normalize("NFC")
+    .replace(UNPRINTABLE, " ")
+    .replace(/\s+/gu, " ")
+    .trim();
   let name = text;
   for (const noise of LEADING) name = name.replace(noise, "");
   for (const noise of TRAILING) name = name.replace(noise, "");
@@ -25,6 +30,8 @@ export const payeeKey = (name: string): string =>
     .trim();
 
 const MAX_NAME = 255;
+/** No bank writes a longer name: what goes on is a file that wants to waste our time. */
+const MOST_READ = 500;
 const PLAIN = /^[\x20-\x7e]*$/;
 const NOT_WORD = /[^\p{L}\p{N}]+/gu;
 // Control and invisible formatting characters, direction marks among them.
