@@ -17,23 +17,15 @@ export const appMessages = defineMessages("app", {
   skip: "Skip to content",
   bar: {
     search: "Search or do…",
-    searchLabel: "Search or do something",
     hide: "Hide amounts",
     show: "Show amounts",
     lock: "Lock",
     collapse: "Hide the sidebar",
     expand: "Show the sidebar",
-    add: "New transaction",
-    theme: "Theme",
   },
   sidebar: {
     accounts: "Accounts",
-    offBudget: "Off budget",
     netWorth: "Net worth",
-    allAccounts: "All accounts",
-    newAccount: "New account",
-    collapseGroup: "Hide {name}",
-    expandGroup: "Show {name}",
     onDevice: "Saved on this device",
     offline: "Offline, saved on this device",
     vaultMenu: "Vault {name}",
@@ -52,7 +44,7 @@ export const appMessages = defineMessages("app", {
     debt: "Other debts",
   },
   demo: {
-    text: "A made-up household, to try things out. Nothing here is yours, and nothing is kept.",
+    text: "A made-up household to try things out. Nothing you change is kept.",
     leave: "Leave the demo",
   },
   recovery: {
@@ -78,7 +70,6 @@ export const appMessages = defineMessages("app", {
     themeDark: "Dark theme",
     themeSystem: "Theme of the system",
     backup: "Save an encrypted backup",
-    import: "Import statements",
   },
   undone: {
     undo: "Undone: {action}",
@@ -86,7 +77,6 @@ export const appMessages = defineMessages("app", {
   },
   keyboardMap: {
     title: "Keyboard map",
-    then: "then",
   },
   error: {
     title: "This screen stopped working",

@@ -30,7 +30,7 @@ export function WordGrid({
 
   return (
     <div className="flex flex-col gap-5">
-      <ol className="grid grid-cols-4 gap-x-6 border-y border-hairline py-3 narrow:grid-cols-2">
+      <ol className="columns-4 gap-x-6 border-y border-hairline py-3 narrow:columns-2">
         {words.map((word, index) => (
           <li key={`${index} ${word}`} className="flex h-8 items-baseline gap-2 text-15">
             <span className="money w-5 text-right text-12 text-faint">{index + 1}</span>

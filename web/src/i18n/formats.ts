@@ -32,7 +32,7 @@ export interface Formats {
   /** `84.2K`: for axes and narrow places. */
   readonly compact: (minor: number, currency: string) => string;
   readonly number: (value: number, fractionDigits?: number) => string;
-  /** A decimal text (`1.0842`) with all its digits, as the locale writes it. */
+  /** A decimal text (`1.0842`) with all its digits, four at least, as the locale writes it: for rates. */
   readonly decimal: (text: string) => string;
   /** `0.12` → `12%`. */
   readonly percent: (ratio: number) => string;
@@ -114,7 +114,7 @@ const numberFormatsOf = (locale: string) => {
   const wholePlus = new Intl.NumberFormat(locale, { maximumFractionDigits: 0, signDisplay: "exceptZero" });
   const compact = new Intl.NumberFormat(locale, { notation: "compact", maximumSignificantDigits: 3 });
   const percent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 });
-  const allDigits = new Intl.NumberFormat(locale, { maximumFractionDigits: 20 });
+  const allDigits = new Intl.NumberFormat(locale, { minimumFractionDigits: 4, maximumFractionDigits: 20 });
   const units = (minor: number, currency: string): number => minor / 10 ** minorDigits(currency);
   return {
     amount: (minor: number, currency: string, display: "none" | "symbol", options?: AmountOptions) =>

@@ -7,7 +7,7 @@ export function Mark({ size = 20 }: { readonly size?: number }): ReactElement {
       aria-hidden="true"
       width={size}
       height={size}
-      viewBox="0 0 32 32"
+      viewBox="4 4 24 24"
       fill="none"
       className="shrink-0 text-accent"
     >

@@ -43,6 +43,8 @@ export function MoneyText({
         className,
       )}
     >
+      {/* The code stands before the figures, so that these still end on one line with those above and below. */}
+      {foreign && <span className="mr-1 text-12 text-faint">{currency}</span>}
       {formats.amountsHidden ? (
         <>
           <span aria-hidden="true">{formats.amount(amount, currency)}</span>
@@ -53,7 +55,6 @@ export function MoneyText({
       ) : (
         formats.amount(amount, currency, options)
       )}
-      {foreign && <span className="ml-1 text-12 text-faint">{currency}</span>}
     </span>
   );
 }

@@ -47,9 +47,6 @@ export default function CommandPalette({ onClose }: { readonly onClose: () => vo
                   className="h-12 min-w-0 flex-1 bg-transparent text-15 outline-none"
                 />
               </div>
-              <Autocomplete.Empty>
-                <p className="px-4 py-6 text-center text-13 text-faint empty:hidden">{t("empty")}</p>
-              </Autocomplete.Empty>
               <Autocomplete.List className="min-h-0 flex-1 overflow-y-auto overscroll-contain p-1.5 data-empty:hidden">
                 {entries.map((entry, index) => (
                   <PaletteLine

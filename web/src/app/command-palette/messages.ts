@@ -4,8 +4,8 @@ export const paletteMessages = defineMessages("palette", {
   label: "Search or do something",
   placeholder: "A place, an account, a payee, something to do…",
   accounts: "Accounts",
+  categories: "Categories",
   payees: "Payees",
   search: "Search the register",
   searchFor: "Search the register for “{text}”",
-  empty: "Nothing matches. Enter searches the register.",
 });

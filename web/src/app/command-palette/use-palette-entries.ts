@@ -67,6 +67,13 @@ const useRecordEntries = (): readonly PaletteEntry[] => {
         icon: "account" as const,
         run: () => void navigate({ to: "/register", search: { account: account.id } }),
       })),
+      ...(catalog?.categories ?? []).map((category) => ({
+        key: category.id,
+        group: t("categories"),
+        name: category.name,
+        icon: "category" as const,
+        run: () => void navigate({ to: "/register", search: { category: category.id } }),
+      })),
       ...(catalog?.payees ?? []).map((payee) => ({
         key: payee.id,
         group: t("payees"),

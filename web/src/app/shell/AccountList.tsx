@@ -56,7 +56,9 @@ function Group({
         <span className="truncate">{name}</span>
         <Icon name={open ? "chevron-down" : "chevron-right"} size={12} />
         <span className="flex-1" />
-        {group.total !== null && <MoneyText amount={group.total} currency={currency} />}
+        {group.accounts.length > 1 && group.total !== null && (
+          <MoneyText amount={group.total} currency={currency} />
+        )}
       </button>
       {open && group.accounts.map((account) => <AccountLine key={account.id} account={account} />)}
     </section>

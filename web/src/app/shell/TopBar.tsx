@@ -32,7 +32,6 @@ export function TopBar({
       <div ref={slotRef} className="flex min-w-0 flex-1 items-center gap-4" />
       <button
         type="button"
-        aria-label={t("bar.searchLabel")}
         onClick={onOpenPalette}
         className="flex h-8 w-56 items-center gap-2 rounded-regular border border-hairline px-2.5 text-13 text-faint transition-colors hover:bg-wash hover:text-soft max-lg:w-44 narrow:hidden"
       >

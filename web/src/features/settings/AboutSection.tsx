@@ -44,7 +44,7 @@ function Fact({ name, value }: { readonly name: string; readonly value: string }
   return (
     <div className="flex min-h-8 items-baseline justify-between gap-6 border-b border-hairline py-1.5 last:border-0">
       <dt className="text-soft">{name}</dt>
-      <dd className="money text-right whitespace-normal">{value}</dd>
+      <dd className="text-right">{value}</dd>
     </div>
   );
 }
