@@ -31,7 +31,7 @@ const run = async (
     err: (text) => {
       err += text;
     },
-    environment: { COFFER_PASSPHRASE: "correct horse battery staple 42" },
+    environment: { COFFER_PASSPHRASE: "vier Igel trinken 7 Liter Tee" },
     askSecret: async () => null,
   });
   return { code, out, err };

@@ -4,19 +4,47 @@ import { createEngine, type VaultShelf } from "@coffer/core/app";
 import type { Engine, EngineProblem, VaultSummary } from "@coffer/core/contract";
 import { err, ok, type Result } from "@coffer/core/kernel";
 import type { CurrencyCode } from "@coffer/core/money";
+import type { BlockStore } from "@coffer/core/store";
 import { fileBlockStore } from "@coffer/core/store/node";
 import { createWebCryptoProvider } from "@coffer/core/vault";
 import type { Terminal } from "./command.ts";
 
-/** Vaults in a folder, one subfolder each. */
-const vaultShelf = (folder: string): VaultShelf => ({
-  list: async () => {
-    const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
-    return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
-  },
-  open: async (vaultId) => fileBlockStore({ folder: join(folder, vaultId) }),
-  erase: async (vaultId) => rm(join(folder, vaultId), { recursive: true, force: true }),
-});
+/**
+ * Vaults in a folder, one subfolder each. A subfolder is locked by whoever has it open, so within this process all
+ * share one store, which closes with its last user.
+ */
+const vaultShelf = (folder: string): VaultShelf => {
+  const shared = new Map<string, { readonly store: Promise<BlockStore>; users: number }>();
+  const enter = async (vaultId: string): Promise<BlockStore> => {
+    const known = shared.get(vaultId) ?? {
+      store: fileBlockStore({ folder: join(folder, vaultId) }),
+      users: 0,
+    };
+    shared.set(vaultId, known);
+    known.users += 1;
+    const store = await known.store.catch((cause: unknown) => {
+      shared.delete(vaultId);
+      throw cause;
+    });
+    return {
+      ...store,
+      close: async () => {
+        known.users -= 1;
+        if (known.users > 0) return;
+        shared.delete(vaultId);
+        await store.close();
+      },
+    };
+  };
+  return {
+    list: async () => {
+      const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+      return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+    },
+    open: enter,
+    erase: async (vaultId) => rm(join(folder, vaultId), { recursive: true, force: true }),
+  };
+};
 
 /** What to do where the folder holds no vault yet. */
 export type WithoutVault = { readonly create: CurrencyCode } | "fail";
@@ -41,8 +69,7 @@ export const withVault = async <T>(
       return () => clearTimeout(handle);
     },
   });
-  const vaults = await knownVaults(engine);
-  const [vault] = vaults;
+  const vault = await firstVault(engine);
   if (vault === undefined && place.without === "fail") return err({ code: "vault/none_in_folder" });
   const passphrase = terminal.environment["COFFER_PASSPHRASE"] ?? (await terminal.askSecret("Passphrase: "));
   if (passphrase === null) return err({ code: "vault/no_passphrase" });
@@ -58,11 +85,11 @@ export const withVault = async <T>(
   }
 };
 
-const knownVaults = async (engine: Engine): Promise<readonly VaultSummary[]> =>
+const firstVault = async (engine: Engine): Promise<VaultSummary | undefined> =>
   new Promise((resolve) => {
     const stop = engine.watch("session", null, (view) => {
       if (view.phase !== "closed") return;
-      resolve(view.vaults);
+      resolve(view.vaults[0]);
       queueMicrotask(() => stop());
     });
   });
