@@ -28,3 +28,13 @@ export const collectionOf: { readonly [Type in RecordType]: Collection } = {
   "import-profile": "settings",
   "exchange-rate": "settings",
 };
+
+/** What a stored record carries beside its fields. */
+const bookkeeping: ReadonlySet<string> = new Set(["type", "deleted", "stamp", "stamps"]);
+
+/** Whether a key of a stored record is a field of the record. */
+export const isField = (key: string): boolean => !bookkeeping.has(key) && !key.startsWith("_");
+
+/** The record alone, as its schema has it. */
+export const plainRecord = <Record extends object>(stored: Record): Record =>
+  Object.fromEntries(Object.entries(stored).filter(([key]) => isField(key))) as Record;

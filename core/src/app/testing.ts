@@ -1,7 +1,18 @@
-import type { Engine, EngineViews } from "../contract/index.ts";
+import { LocalDate } from "../calendar/index.ts";
+import type {
+  AccountDraft,
+  Engine,
+  EngineViews,
+  RegisterFilter,
+  RegisterRow,
+  TransactionDraft,
+} from "../contract/index.ts";
 import { assert } from "../kernel/index.ts";
+import type { AccountId } from "../ledger/index.ts";
+import { CurrencyCode, MinorUnits } from "../money/index.ts";
 import { createMemoryDisk, type MemoryDisk, memoryBlockStore } from "../store/index.ts";
 import { quickProvider } from "../vault/testing.ts";
+import { createEngine } from "./engine.ts";
 import type { EngineWorld, VaultShelf } from "./ports.ts";
 
 /** A shelf whose disks outlive the engines that are opened over it. */
@@ -60,6 +71,22 @@ export const aWorld = (parts: Partial<EngineWorld> = {}): EngineWorld => {
   };
 };
 
+const running = new Set<Engine>();
+
+/** An engine that `stopEngines` stops. */
+export const startEngine = (world: EngineWorld): Engine => {
+  const engine = createEngine(world);
+  running.add(engine);
+  return engine;
+};
+
+/** For `afterEach`: a process may have three vaults open at once, no more. */
+export const stopEngines = async (): Promise<void> => {
+  // An engine whose disk died cannot lock in peace.
+  for (const engine of running) await engine.session.lock().catch(() => {});
+  running.clear();
+};
+
 /** The first value of a view that `isWanted`. */
 export const viewOf = async <Name extends keyof EngineViews>(
   engine: Engine,
@@ -82,4 +109,85 @@ export const valueOf = async <T>(
   const result = await answer;
   assert(result.ok, result.ok ? "" : `expected a success, got ${result.error.code}`);
   return result.value;
+};
+
+export const PASSPHRASE = "seven grey herons over";
+
+/** An engine with an open vault of one account, over a disk that outlives it. */
+export const aHousehold = async (parts: Partial<EngineWorld> = {}) => {
+  const world = aWorld(parts);
+  const engine = startEngine(world);
+  const { vaultId, recoveryWords } = await valueOf(
+    engine.session.create({
+      name: "Household",
+      passphrase: PASSPHRASE,
+      baseCurrency: CurrencyCode.parse("EUR"),
+      locale: "system",
+    }),
+  );
+  const { id: accountId } = await valueOf(engine.ledger.createAccount(anAccountDraft()));
+  return { world, engine, vaultId, recoveryWords, accountId };
+};
+
+/** The vault of `aHousehold` as the next start of the program finds it. */
+export const reopened = async (world: EngineWorld, vaultId: string): Promise<Engine> => {
+  const engine = startEngine(world);
+  await valueOf(engine.session.unlock({ vaultId, passphrase: PASSPHRASE }));
+  return engine;
+};
+
+export const anAccountDraft = (fields: Partial<AccountDraft> = {}): AccountDraft => ({
+  name: "Checking",
+  kind: "checking",
+  currency: CurrencyCode.parse("EUR"),
+  onBudget: true,
+  institution: "",
+  number: "",
+  note: "",
+  opening: null,
+  ...fields,
+});
+
+/** A transaction as a person types it. Give amounts in minor units. */
+export const aDraft = (
+  accountId: AccountId,
+  {
+    amount = -1000,
+    date = "2026-03-01",
+    ...fields
+  }: Partial<Omit<TransactionDraft, "amount" | "date">> & {
+    readonly amount?: number;
+    readonly date?: string;
+  } = {},
+): TransactionDraft => ({
+  accountId,
+  date: LocalDate.parse(date),
+  amount: MinorUnits.parse(amount),
+  payee: null,
+  categoryId: null,
+  note: "",
+  tagIds: [],
+  splits: [],
+  status: "uncleared",
+  transferTo: null,
+  ...fields,
+});
+
+/** The first rows of the register, oldest first. */
+export const rowsOf = async (
+  engine: Engine,
+  filter: RegisterFilter = {},
+): Promise<readonly RegisterRow[]> => {
+  const sort = { by: "date", direction: "ascending" } as const;
+  return (await engine.ledger.rows({ filter, sort, offset: 0, limit: 2000 })).rows;
+};
+
+/** All that a vault shows, in a form that compares: what two engines over the same books agree on. */
+export const everythingShown = async (engine: Engine) => {
+  const [accounts, catalog, preferences] = await Promise.all([
+    viewOf(engine, "accounts", null),
+    viewOf(engine, "catalog", null),
+    viewOf(engine, "preferences", null),
+  ]);
+  return { accounts, catalog, preferences, rows: await rowsOf(engine) };
 };

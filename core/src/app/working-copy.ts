@@ -1,6 +1,6 @@
 import { insertChange, type Json, type RecordChange } from "../sync/index.ts";
 import type { Books } from "./books.ts";
-import type { Records } from "./records.ts";
+import { isField, type Records } from "./records.ts";
 
 type Type = keyof Records;
 type Row = Readonly<Record<string, unknown>>;
@@ -83,14 +83,11 @@ type Inserted = Parameters<typeof insertChange>[1];
 /** Fields that are maps: each member is a cell of its own. */
 const maps: ReadonlySet<string> = new Set(["tags", "splits", "aliases"]);
 
-/** What a stored record carries beside its fields. */
-const notFields: ReadonlySet<string> = new Set(["id", "type", "deleted", "stamp", "stamps"]);
-
 /** The cells in which `after` differs from `before`. */
 const changedCells = (before: Row, after: Row): Cells => {
   const cells: Cells = {};
   for (const [field, value] of Object.entries(after)) {
-    if (notFields.has(field) || before[field] === value) continue;
+    if (field === "id" || before[field] === value || !isField(field)) continue;
     if (maps.has(field)) addMembers(cells, field, before[field] as Row, value as Row);
     else if (!isSame(before[field], value)) cells[field] = value as Json;
   }

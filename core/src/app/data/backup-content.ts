@@ -65,12 +65,13 @@ function* piecesOf(heading: Heading, documents: readonly StoredDocument[]): Gene
   yield `${JSON.stringify(heading)}\n`;
   for (let at = 0; at < documents.length; at += LINES_A_PIECE) {
     const piece = documents.slice(at, at + LINES_A_PIECE);
-    yield piece.map((document) => `${JSON.stringify(document, withoutBookkeeping)}\n`).join("");
+    yield piece.map((document) => `${JSON.stringify(withoutBookkeeping(document))}\n`).join("");
   }
 }
 
-/** What the document store keeps for itself begins with an underscore. */
-const withoutBookkeeping = (key: string, value: unknown): unknown => (key.startsWith("_") ? undefined : value);
+/** What the document store keeps for itself beside a document begins with an underscore. */
+const withoutBookkeeping = (document: StoredDocument): object =>
+  Object.fromEntries(Object.entries(document).filter(([field]) => !field.startsWith("_")));
 
 const compressed = (pieces: Iterable<string>): ReadableStream<Uint8Array> => {
   const iterator = pieces[Symbol.iterator]();
@@ -132,10 +133,7 @@ const documentOf = (value: unknown): StoredDocument | undefined => {
 };
 
 /** What a person is told of a backup before it is restored. */
-export const summaryOfContent = (
-  { heading, documents }: BackupContent,
-  createdAt: number,
-): BackupSummary => {
+export const summaryOfContent = ({ heading, documents }: BackupContent, createdAt: number): BackupSummary => {
   const live = documents.filter(({ deleted }) => !deleted);
   return {
     vault: heading.name,

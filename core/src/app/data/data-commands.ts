@@ -2,10 +2,10 @@ import { z } from "zod";
 import type { DataCommands } from "../../contract/index.ts";
 import { ok } from "../../kernel/index.ts";
 import { sessionCommand } from "../command.ts";
-import { refuse } from "../problem.ts";
 import type { Session } from "../session/session.ts";
 import { summaryOfContent } from "./backup-content.ts";
 import { backupVault } from "./backup-vault.ts";
+import { ExportInput, exportPlain } from "./export-plain.ts";
 import { InspectInput, openBackup } from "./open-backup.ts";
 import { restoreBackup, RestoreInput } from "./restore-backup.ts";
 
@@ -18,5 +18,5 @@ export const dataCommands = (session: Session): DataCommands => ({
     return ok(summaryOfContent(opened.value.books, opened.value.createdAt));
   }),
   restoreBackup: sessionCommand(session, RestoreInput, restoreBackup),
-  exportPlain: async () => refuse("data/unavailable"),
+  exportPlain: async (input) => sessionCommand(session, ExportInput, exportPlain)(input),
 });

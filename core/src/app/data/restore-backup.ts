@@ -68,7 +68,5 @@ const writeVault = async (
     if (!stored.ok) failed ??= stored.error;
   }
   await database.value.close();
-  return failed === undefined
-    ? writeVaultFile(blocks, vault.file)
-    : { ok: false, error: toProblem(failed) };
+  return failed === undefined ? writeVaultFile(blocks, vault.file) : { ok: false, error: toProblem(failed) };
 };

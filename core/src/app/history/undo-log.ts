@@ -24,8 +24,9 @@ export interface UndoLog {
   readonly entryOf: (step: UndoStep) => Promise<JournalEntry>;
 }
 
-/** What made the vault is no action of the person: undo stops there. */
-const isUndoable = ({ action }: ChangeSet): boolean => !action.kind.startsWith("vault.");
+/** What made the vault is no action of the person, and how it looks no action on its books (APP-36). */
+const isUndoable = ({ action }: ChangeSet): boolean =>
+  !action.kind.startsWith("vault.") && action.kind !== "preferences.save";
 
 /** @param onLoad called once the journal is read, so that the view is shown */
 export const createUndoLog = (journal: Journal<JournalEntry>, onLoad: () => void): UndoLog => {

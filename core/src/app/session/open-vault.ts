@@ -9,7 +9,7 @@ import {
   openJournal,
   type StoreError,
 } from "../../store/index.ts";
-import { createHybridClock, type JournalEntry } from "../../sync/index.ts";
+import { createHybridClock, type JournalEntry, type Stamp } from "../../sync/index.ts";
 import { Books } from "../books.ts";
 import { createWriter, type LedgerWriter } from "../commit.ts";
 import { createUndoLog, type UndoLog } from "../history/undo-log.ts";
@@ -50,11 +50,14 @@ export const openVault = async (
 
   const books = readBooks(database.value);
   const source = { clock: world.clock, random: world.crypto };
+  const clock = createHybridClock(source);
+  const newest = newestStamp(database.value);
+  if (newest !== undefined) clock.receive(newest);
   const writer = createWriter({
     books,
     database: database.value,
     journal: journal.value,
-    clock: createHybridClock(source),
+    clock,
     onCommit: ({ changeSet }, sequence, collections) => {
       undoLog.note(changeSet, sequence);
       changed([...collections, "undo"]);
@@ -72,11 +75,27 @@ export const openVault = async (
     journal: journal.value,
     planWorld: { newId: createIdSource(source), today: () => today(world.clock) },
     close: async () => {
-      await writer.settle();
-      await journal.value.settle();
-      await database.value.close();
+      try {
+        await writer.settle();
+        await journal.value.settle();
+      } finally {
+        await database.value.close();
+      }
     },
   });
+};
+
+const COLLECTIONS = ["accounts", "transactions", "catalog", "settings"] as const;
+
+/** A machine whose clock was set back goes on from here: what is written next is later than all that is there. */
+const newestStamp = (database: Database): Stamp | undefined => {
+  let newest: Stamp | undefined;
+  for (const collection of COLLECTIONS) {
+    for (const { stamp } of database.scan(collection)) {
+      if (newest === undefined || stamp > newest) newest = stamp;
+    }
+  }
+  return newest;
 };
 
 const readBooks = (database: Database): Books => {

@@ -136,8 +136,11 @@ export class Session {
       // From here on no view answers, while the last writes still reach the disk.
       this.#become({ phase: "closed" });
       this.#changed(EVERYTHING);
-      await state.vault.close();
-      await this.#forget(state.access);
+      try {
+        await state.vault.close();
+      } finally {
+        await this.#forget(state.access);
+      }
     } else if (state.phase === "damaged") {
       await this.#forget(state.access);
     }

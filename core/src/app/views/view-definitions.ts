@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { Preferences } from "../../settings/index.ts";
+import { plainRecord } from "../records.ts";
 import type { OpenVault } from "../session/open-vault.ts";
 import type { Session } from "../session/session.ts";
 import type { Topic, ViewDefinition, ViewDefinitions, ViewName } from "../watch.ts";
@@ -35,7 +35,7 @@ export const viewDefinitions = (session: Session): ViewDefinitions => {
 
   return {
     session: { topics: ["session"], read: () => session.view() },
-    preferences: ofVault(["settings"], ({ books }) => plainPreferences(books.preferences)),
+    preferences: ofVault(["settings"], ({ books }) => plainRecord(books.preferences)),
     accounts: ofVault(["accounts", "transactions", "settings"], ({ books, planWorld }) =>
       accountsView(books, planWorld.today()),
     ),
@@ -52,14 +52,3 @@ export const viewDefinitions = (session: Session): ViewDefinitions => {
     ),
   };
 };
-
-/** Without what a stored record carries beside its fields. */
-const plainPreferences = (preferences: Preferences): Preferences => ({
-  id: preferences.id,
-  baseCurrency: preferences.baseCurrency,
-  locale: preferences.locale,
-  theme: preferences.theme,
-  density: preferences.density,
-  hideAmounts: preferences.hideAmounts,
-  autoLockMinutes: preferences.autoLockMinutes,
-});
