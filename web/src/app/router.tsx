@@ -5,7 +5,7 @@ import {
   lazyRouteComponent,
   redirect,
 } from "@tanstack/react-router";
-import { parseRegisterSearch } from "../navigation/index.ts";
+import { parseOverviewSearch, parseRegisterSearch } from "../navigation/index.ts";
 import { ErrorScreen } from "./ErrorScreen.tsx";
 import { NotFoundScreen } from "./NotFoundScreen.tsx";
 import { Shell } from "./shell/Shell.tsx";
@@ -21,7 +21,6 @@ const home = createRoute({
   getParentRoute: () => root,
   path: "/",
   beforeLoad: () => {
-    // oxlint-disable-next-line only-throw-error -- how the router takes a redirect
     throw redirect({ to: "/overview", replace: true });
   },
 });
@@ -29,10 +28,7 @@ const home = createRoute({
 const overview = createRoute({
   getParentRoute: () => root,
   path: "/overview",
-  validateSearch: (raw: Record<string, unknown>): { readonly month?: string } =>
-    typeof raw["month"] === "string" && /^\d{4}-(0[1-9]|1[0-2])$/.test(raw["month"])
-      ? { month: raw["month"] }
-      : {},
+  validateSearch: parseOverviewSearch,
   component: lazyRouteComponent(() => import("../features/overview/index.ts"), "OverviewPage"),
 });
 
@@ -77,7 +73,6 @@ const settings = createRoute({
   getParentRoute: () => root,
   path: "/settings",
   beforeLoad: () => {
-    // oxlint-disable-next-line only-throw-error -- how the router takes a redirect
     throw redirect({ to: "/settings/$section", params: { section: "preferences" }, replace: true });
   },
 });

@@ -36,9 +36,9 @@ export const useCommands = (group: string, commands: readonly Command[]): void =
   useEffect(() => {
     newest.current = commands;
   });
-  const shape = JSON.stringify(commands.map(({ run: _, ...rest }) => rest));
+  const shape = JSON.stringify(commands);
   useEffect(() => {
-    const offered = newest.current.map((command) => ({
+    const offered = (JSON.parse(shape) as Omit<Command, "run">[]).map((command) => ({
       ...command,
       run: () => newest.current.find((other) => other.id === command.id)?.run(),
     }));

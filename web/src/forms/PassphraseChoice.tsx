@@ -25,7 +25,7 @@ export const usePassphraseChoice = (context: readonly string[]): PassphraseChoic
   const [passphrase, setPassphrase] = useState("");
   const [repeat, setRepeat] = useState("");
   const strength = useStrength(passphrase, context.join("\n"));
-  const longEnough = [...passphrase].length >= SHORTEST;
+  const longEnough = Array.from(passphrase).length >= SHORTEST;
   const strong = longEnough && strength !== null && strength >= WEAKEST;
   return {
     passphrase,
@@ -37,23 +37,21 @@ export const usePassphraseChoice = (context: readonly string[]): PassphraseChoic
   };
 };
 
-/** The rating comes from a chunk of its own, which carries the dictionaries. */
+/** The rating comes from a chunk of its own, which carries the dictionaries; the last one stays until the next is there. */
 const useStrength = (passphrase: string, context: string): number | null => {
-  const [strength, setStrength] = useState<number | null>(null);
+  const [rated, setRated] = useState<number | null>(null);
   useEffect(() => {
-    if (passphrase === "") {
-      setStrength(null);
-      return;
-    }
     let current = true;
-    void import("./passphrase-strength.ts").then(({ passphraseStrength }) => {
-      if (current) setStrength(passphraseStrength(passphrase, context.split("\n")));
-    });
+    const rate = async (): Promise<void> => {
+      const { passphraseStrength } = await import("./passphrase-strength.ts");
+      if (current) setRated(passphraseStrength(passphrase, context.split("\n")));
+    };
+    void rate();
     return () => {
       current = false;
     };
   }, [passphrase, context]);
-  return strength;
+  return passphrase === "" ? null : rated;
 };
 
 /** A new passphrase, typed twice, with its strength. */

@@ -18,7 +18,8 @@ export function WordGrid({
   readonly onSkip?: () => void;
 }): ReactElement {
   const t = useMessages(formMessages);
-  const text = words.map((word, index) => `${index + 1}. ${word}`).join("\n");
+  const numbered = words.map((word, index) => ({ number: index + 1, word }));
+  const text = numbered.map(({ number, word }) => `${number}. ${word}`).join("\n");
 
   const copy = async (): Promise<void> => {
     if (!(await copyText(words.join(" ")))) return;
@@ -31,9 +32,9 @@ export function WordGrid({
   return (
     <div className="flex flex-col gap-5">
       <ol className="columns-4 gap-x-6 border-y border-hairline py-3 narrow:columns-2">
-        {words.map((word, index) => (
-          <li key={`${index} ${word}`} className="flex h-8 items-baseline gap-2 text-15">
-            <span className="money w-5 text-right text-12 text-faint">{index + 1}</span>
+        {numbered.map(({ number, word }) => (
+          <li key={number} className="flex h-8 items-baseline gap-2 text-15">
+            <span className="money w-5 text-right text-12 text-faint">{number}</span>
             <span className="font-strong select-all">{word}</span>
           </li>
         ))}

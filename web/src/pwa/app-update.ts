@@ -31,6 +31,7 @@ const offer = (registration: ServiceWorkerRegistration): void => {
 /** Lets the waiting version take over and loads it. */
 const takeUpdate = (): void => {
   navigator.serviceWorker.addEventListener("controllerchange", () => location.reload(), { once: true });
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a service worker has no target origin
   waiting?.postMessage({ type: "SKIP_WAITING" });
 };
 

@@ -27,7 +27,7 @@ export function SegmentedControl<Value extends string>({
       <RadioGroup
         aria-labelledby={id}
         value={value}
-        onValueChange={(next) => onChange(next as Value)}
+        onValueChange={(next) => onChange(next)}
         className="inline-flex w-fit gap-0.5 rounded-regular bg-wash-strong p-0.5"
       >
         {options.map((option) => (

@@ -26,7 +26,7 @@ export default function CommandPalette({ onClose }: { readonly onClose: () => vo
             className="flex max-h-[min(480px,70dvh)] w-full max-w-144 flex-col overflow-hidden rounded-large bg-raised shadow-float outline-none narrow:max-h-dvh narrow:rounded-none"
           >
             <Autocomplete.Root
-              items={entries as PaletteEntry[]}
+              items={entries}
               mode="none"
               autoHighlight="always"
               keepHighlight

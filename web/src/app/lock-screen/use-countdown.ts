@@ -4,16 +4,17 @@ import { useEffect, useState } from "react";
 export const useCountdown = (): readonly [number, (milliseconds: number) => void] => {
   const [until, setUntil] = useState(0);
   const [now, setNow] = useState(0);
-  const left = Math.max(0, Math.ceil((until - now) / 1000));
   useEffect(() => {
-    if (left === 0) return;
-    const timer = setTimeout(() => setNow(Date.now()), 250);
-    return () => clearTimeout(timer);
-  }, [left, now]);
+    const timer = setInterval(() => {
+      setNow(Date.now());
+      if (Date.now() >= until) clearInterval(timer);
+    }, 250);
+    return () => clearInterval(timer);
+  }, [until]);
   const start = (milliseconds: number): void => {
     const started = Date.now();
     setNow(started);
     setUntil(started + milliseconds);
   };
-  return [left, start];
+  return [Math.max(0, Math.ceil((until - now) / 1000)), start];
 };

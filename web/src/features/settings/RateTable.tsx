@@ -25,7 +25,9 @@ export function RateTable({ rates }: { readonly rates: readonly ExchangeRateView
           <span role="columnheader" className="text-right">
             {t("currencies.tableRate")}
           </span>
-          <span role="columnheader" />
+          <span role="columnheader" className="spoken">
+            {t("currencies.tableDelete")}
+          </span>
         </div>
       </div>
       <VirtualList

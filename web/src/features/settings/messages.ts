@@ -112,6 +112,7 @@ export const settingsMessages = defineMessages("settings", {
     tableDate: "Date",
     tablePair: "Pair",
     tableRate: "Rate",
+    tableDelete: "Delete",
     emptyTitle: "No exchange rates yet",
     emptyText: "You need them only when an account has another currency than {currency}.",
   },
