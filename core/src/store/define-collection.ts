@@ -39,10 +39,14 @@ export const defineCollection = <
     primaryKey: "id" as never,
     type: "object",
     properties: propertiesOf(definition.records) as never,
-    required: ["id", "type"] as never,
+    required: sharedBy(definition.records) as never,
     indexes: definition.indexes as never,
   },
 });
+
+/** The fields that every record has, whatever its type: only these can be indexed. */
+const sharedBy = ([first, ...others]: readonly [RecordSchema, ...RecordSchema[]]): readonly string[] =>
+  Object.keys(first.shape).filter((field) => others.every((record) => field in record.shape));
 
 type Properties = { readonly [field: string]: object };
 

@@ -1,4 +1,4 @@
-import { createByteReader } from "./sealed-storage/byte-reader.ts";
+import { ByteReader } from "./sealed-storage/byte-reader.ts";
 import { createByteWriter } from "./sealed-storage/byte-writer.ts";
 import { decodeRows, encodeRows, type Row } from "./sealed-storage/column-codec.ts";
 
@@ -23,7 +23,7 @@ export const encodeJournalEntry = (entry: unknown): Uint8Array<ArrayBuffer> => {
 
 /** The payload is authentic: `encodeJournalEntry` wrote it. */
 export const decodeJournalEntry = (payload: Uint8Array<ArrayBuffer>): unknown => {
-  const reader = createByteReader(payload);
+  const reader = new ByteReader(payload);
   const [outline, paths] = JSON.parse(reader.string()) as [unknown, readonly Path[]];
   return paths.reduce(
     (entry, path) => placed(entry, path, decodeRows(reader.bytes(reader.varint()))),

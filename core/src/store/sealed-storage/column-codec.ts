@@ -1,6 +1,6 @@
-import { createByteReader, type ByteReader } from "./byte-reader.ts";
+import { ByteReader } from "./byte-reader.ts";
 import { createByteWriter, type ByteWriter } from "./byte-writer.ts";
-import { readStrings, writeStrings } from "./string-column.ts";
+import { readStringColumn, spread, writeStrings } from "./string-column.ts";
 
 /** Plain data: what survives JSON. */
 export type Row = { readonly [key: string]: unknown };
@@ -20,8 +20,9 @@ export const encodeRows = (rows: readonly Row[]): Uint8Array<ArrayBuffer> => {
 };
 
 export const decodeRows = (bytes: Uint8Array<ArrayBuffer>): Row[] => {
-  const reader = createByteReader(bytes);
-  return readColumn(reader, reader.varint()) as Row[];
+  const reader = new ByteReader(bytes);
+  const count = reader.varint();
+  return valuesOf(readColumn(reader, count), count) as Row[];
 };
 
 const CONSTANT = 0;
@@ -65,31 +66,36 @@ const writeColumn = (writer: ByteWriter, values: readonly unknown[]): void => {
   }
 };
 
-/** Reads a column into an array; nested values that are equal may be one frozen object. */
-const readColumn = (reader: ByteReader, count: number): unknown[] => {
+/** A column as it was read: a value for each row, or one for all of them. Nested values may be shared: they are frozen. */
+type Column = { readonly values: unknown[] } | { readonly constant: unknown };
+
+const valuesOf = (column: Column, count: number): unknown[] =>
+  "values" in column ? column.values : new Array<unknown>(count).fill(column.constant);
+
+const readColumn = (reader: ByteReader, count: number): Column => {
   switch (reader.byte()) {
     case CONSTANT:
-      return new Array<unknown>(count).fill(deepFreeze(JSON.parse(reader.string())));
+      return { constant: deepFreeze(JSON.parse(reader.string())) };
     case BOOLEANS:
-      return readBits(reader, count);
+      return { values: readBits(reader, count) };
     case INTEGERS:
-      return readNumbers(count, () => reader.signed());
+      return { values: reader.signed(count) };
     case DELTAS:
-      return readNumbers(count, runningSum(reader));
-    case HUNDREDTHS: {
-      const next = runningSum(reader);
-      return readNumbers(count, () => next() / 100);
-    }
+      return { values: runningSums(reader.signed(count), 1) };
+    case HUNDREDTHS:
+      return { values: runningSums(reader.signed(count), 100) };
     case DOUBLES:
-      return readNumbers(count, () => reader.double());
-    case STRINGS:
-      return readStrings(reader, count);
+      return { values: reader.doubles(count) };
+    case STRINGS: {
+      const { words, rows } = readStringColumn(reader, count);
+      return { values: spread(words, rows) };
+    }
     case NULLABLE:
-      return readNullable(reader, count);
+      return { values: readNullable(reader, count) };
     case TABLE:
-      return readTable(reader, count);
+      return { values: readTable(reader, count) };
     default:
-      return readJson(reader, count);
+      return { values: readJson(reader, count) };
   }
 };
 
@@ -137,15 +143,14 @@ const differences = (values: readonly number[]): number[] =>
 const magnitude = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + Math.log2(1 + Math.abs(value)), 0);
 
-const readNumbers = (count: number, next: () => number): number[] => {
-  const values = new Array<number>(count);
-  for (let row = 0; row < count; row += 1) values[row] = next();
-  return values;
-};
-
-const runningSum = (reader: ByteReader): (() => number) => {
+/** Sums up differences in place; each sum divided. */
+const runningSums = (differencesOf: number[], divisor: number): number[] => {
   let sum = 0;
-  return () => (sum += reader.signed());
+  for (let row = 0; row < differencesOf.length; row += 1) {
+    sum += differencesOf[row] as number;
+    differencesOf[row] = sum / divisor;
+  }
+  return differencesOf;
 };
 
 // ── Bits and nulls ─────────────────────────────────────────────────────────────────────────────────────────────────
@@ -167,7 +172,8 @@ const readBits = (reader: ByteReader, count: number): boolean[] => {
 
 const readNullable = (reader: ByteReader, count: number): unknown[] => {
   const isNull = readBits(reader, count);
-  const present = readColumn(reader, reader.varint());
+  const size = reader.varint();
+  const present = valuesOf(readColumn(reader, size), size);
   const values = new Array<unknown>(count);
   let at = 0;
   for (let row = 0; row < count; row += 1) values[row] = isNull[row] === true ? null : present[at++];
@@ -225,36 +231,47 @@ const readTable = (reader: ByteReader, count: number): Row[] => {
   for (let shape = 0; shape < shapes; shape += 1) {
     const keys = Array.from({ length: reader.varint() }, () => reader.string());
     const size = reader.varint();
-    const places = shapes > 1 ? readNumbers(size, runningTotal(reader)) : undefined;
+    const places = shapes > 1 ? runningSums(reader.varints(size), 1) : undefined;
     const records = hydrate(
       keys,
       keys.map(() => readColumn(reader, size)),
       size,
     );
-    for (let at = 0; at < size; at += 1) rows[places?.[at] ?? at] = records[at] as Row;
+    if (places === undefined) return records;
+    for (let at = 0; at < size; at += 1) rows[places[at] as number] = records[at] as Row;
   }
   return rows;
 };
 
-const runningTotal = (reader: ByteReader): (() => number) => {
-  let sum = 0;
-  return () => (sum += reader.varint());
-};
-
 /**
  * Objects with these keys, in this order. All are copies of one template, so that they share one hidden class from
- * their birth: adding keys one by one, or deleting any, costs several times as much at 100,000 rows.
+ * their birth. The template is parsed, not built key by key: engines give up on fast objects that grow by more than a
+ * dozen computed keys, and every access to one then costs many times as much.
  */
-const hydrate = (keys: readonly string[], columns: readonly unknown[][], count: number): Row[] => {
-  const template: { [key: string]: unknown } = {};
-  for (const key of keys) template[key] = null;
+const hydrate = (keys: readonly string[], columns: readonly Column[], count: number): Row[] => {
+  const template: { [key: string]: unknown } = JSON.parse(
+    `{${keys.map((key) => `${JSON.stringify(key)}:null`).join(",")}}`,
+  );
+  keys.forEach((key, at) => {
+    const column = columns[at];
+    if (column !== undefined && "constant" in column) template[key] = column.constant;
+  });
   const records = new Array<{ [key: string]: unknown }>(count);
   for (let row = 0; row < count; row += 1) records[row] = { ...template };
   keys.forEach((key, at) => {
-    const column = columns[at] ?? [];
-    for (let row = 0; row < count; row += 1) (records[row] as { [key: string]: unknown })[key] = column[row];
+    const column = columns[at];
+    if (column !== undefined && "values" in column) assign(records, key, column.values);
   });
   return records;
+};
+
+const assign = (
+  records: readonly { [key: string]: unknown }[],
+  key: string,
+  values: readonly unknown[],
+): void => {
+  for (let row = 0; row < records.length; row += 1)
+    (records[row] as { [key: string]: unknown })[key] = values[row];
 };
 
 // ── Anything else ──────────────────────────────────────────────────────────────────────────────────────────────────
@@ -268,11 +285,11 @@ const writeJson = (writer: ByteWriter, values: readonly unknown[]): void => {
 };
 
 const readJson = (reader: ByteReader, count: number): unknown[] => {
-  const parsed = new Map<string, unknown>();
-  return readStrings(reader, count).map((text) => {
-    if (!parsed.has(text)) parsed.set(text, deepFreeze(JSON.parse(text)));
-    return parsed.get(text);
-  });
+  const { words, rows } = readStringColumn(reader, count);
+  return spread(
+    words.map((text) => deepFreeze(JSON.parse(text))),
+    rows,
+  );
 };
 
 const deepFreeze = (value: unknown): unknown => {

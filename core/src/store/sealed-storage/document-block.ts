@@ -1,4 +1,4 @@
-import { createByteReader } from "./byte-reader.ts";
+import { ByteReader } from "./byte-reader.ts";
 import { createByteWriter } from "./byte-writer.ts";
 import { decodeRows, encodeRows, type Row } from "./column-codec.ts";
 
@@ -31,7 +31,7 @@ export const encodeDocumentBlock = (block: DocumentBlock<object>): Uint8Array<Ar
 
 /** The payload is authentic: what it holds was written by `encodeDocumentBlock`. */
 export const decodeDocumentBlock = <Document>(payload: Uint8Array<ArrayBuffer>): DocumentBlock<Document> => {
-  const reader = createByteReader(payload);
+  const reader = new ByteReader(payload);
   const [purged, attachments] = JSON.parse(reader.string());
   return { documents: decodeRows(reader.bytes(reader.varint())) as Document[], purged, attachments };
 };

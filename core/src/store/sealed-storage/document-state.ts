@@ -13,7 +13,7 @@ import {
 } from "rxdb/plugins/storage-memory";
 import { Subject } from "rxjs";
 import type { DocumentAttachments, DocumentBlock } from "./document-block.ts";
-import { declareLazyIndexes } from "./lazy-indexes.ts";
+import { declareLazyIndexes, type LazyIndexes } from "./lazy-indexes.ts";
 
 export type Events<Fields> = RxStorageChangeEvent<RxDocumentData<Fields>>[];
 export type EventBatch<Fields> = EventBulk<
@@ -24,6 +24,7 @@ export type EventBatch<Fields> = EventBulk<
 /** What a document log's blocks add up to: the state that RxDB's memory storage queries, kept block by block. */
 export interface DocumentState<Fields> {
   readonly internals: MemoryStorageInternals<Fields>;
+  readonly indexes: LazyIndexes<Fields>;
   readonly attachments: ReadonlyMap<string, DocumentAttachments>;
   readonly idOf: (document: RxDocumentData<Fields>) => string;
   /** Takes a block in while the log is read at opening: nobody is told. */
@@ -54,7 +55,7 @@ export const createDocumentState = <Fields>(
     byIndexArray: [],
     changes$: new Subject<EventBatch<Fields>>(),
   };
-  declareLazyIndexes(internals, schema);
+  const indexes = declareLazyIndexes(internals, schema);
   const { documents } = internals;
   const attachments = new Map<string, DocumentAttachments>();
   const idOf = (document: RxDocumentData<Fields>): string =>
@@ -97,6 +98,7 @@ export const createDocumentState = <Fields>(
   };
   return {
     internals,
+    indexes,
     attachments,
     idOf,
     apply,

@@ -16,6 +16,7 @@ import {
 } from "rxdb/plugins/core";
 import {
   ensureNotRemoved,
+  getMemoryIndexName,
   putWriteRowToState,
   bulkInsertToState,
   RxStorageInstanceMemory,
@@ -169,7 +170,12 @@ export class SealedStorageInstance<Fields> implements RxStorageInstance<
 
   async query(prepared: PreparedQuery<Fields>): Promise<RxStorageQueryResult<Fields>> {
     await this.#refresh();
-    return this.#memory.query(prepared);
+    const range = this.#state.indexes.firstRange(prepared);
+    if (range === undefined) return this.#memory.query(prepared);
+    const byIndex = { [getMemoryIndexName(range.index)]: range };
+    return Object.create(this.#memory, { internals: { value: { ...this.internals, byIndex } } }).query(
+      prepared,
+    );
   }
 
   async count(prepared: PreparedQuery<Fields>): Promise<RxStorageCountResult> {
@@ -400,10 +406,12 @@ export class SealedStorageInstance<Fields> implements RxStorageInstance<
   // ── Compaction ───────────────────────────────────────────────────────────────────────────────────────────────────
 
   #note(sequence: number, block: DocumentBlock<RxDocumentData<Fields>>): void {
-    const ids = block.documents.map(this.#state.idOf);
-    this.#weight.note(sequence, ids, block.purged);
+    this.#weight.note(sequence, block.documents.length, () => [
+      ...block.documents.map(this.#state.idOf),
+      ...block.purged,
+    ]);
     if (this.#changedSince === undefined) return;
-    for (const id of ids) this.#changedSince.add(id);
+    for (const document of block.documents) this.#changedSince.add(this.#state.idOf(document));
     for (const id of block.purged) this.#changedSince.add(id);
   }
 

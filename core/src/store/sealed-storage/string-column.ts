@@ -28,14 +28,26 @@ export const writeStrings = (writer: ByteWriter, values: readonly string[]): voi
   }
 };
 
-export const readStrings = (reader: ByteReader, count: number): string[] => {
+/** A column of strings as it lies: its words, and which word each row has; without `rows` each row has its own. */
+export interface StringColumn {
+  readonly words: string[];
+  readonly rows: readonly number[] | undefined;
+}
+
+export const readStringColumn = (reader: ByteReader, count: number): StringColumn => {
   const kind = reader.byte();
-  if (kind === IDS) return readIds(reader, count);
-  if (kind === PLAIN) return readPlain(reader, count);
+  if (kind === IDS) return { words: readIds(reader, count), rows: undefined };
+  if (kind === PLAIN) return { words: readPlain(reader, count), rows: undefined };
   const size = reader.varint();
   const words = reader.byte() === IDS ? readIds(reader, size) : readPlain(reader, size);
-  const values = new Array<string>(count);
-  for (let row = 0; row < count; row += 1) values[row] = words[reader.varint()] ?? "";
+  return { words, rows: reader.varints(count) };
+};
+
+/** The value that each row has of one computed for each word. */
+export const spread = <Value>(words: Value[], rows: readonly number[] | undefined): Value[] => {
+  if (rows === undefined) return words;
+  const values = new Array<Value>(rows.length);
+  for (let row = 0; row < rows.length; row += 1) values[row] = words[rows[row] as number] as Value;
   return values;
 };
 
@@ -68,8 +80,7 @@ const writeDistinct = (writer: ByteWriter, values: readonly string[]): void => {
 };
 
 const readPlain = (reader: ByteReader, count: number): string[] => {
-  const lengths = new Array<number>(count);
-  for (let row = 0; row < count; row += 1) lengths[row] = reader.varint();
+  const lengths = reader.varints(count);
   const isUtf8 = reader.byte() === 1;
   const bytes = reader.bytes(reader.varint());
   // One decoding for the whole column: a call for each string would cost more than the bytes.
@@ -84,24 +95,37 @@ const readPlain = (reader: ByteReader, count: number): string[] => {
   return values;
 };
 
+/** As `kernel/base32` writes an id: its first byte makes two characters, every further five bytes make eight. */
 const readIds = (reader: ByteReader, count: number): string[] => {
   const bytes = reader.bytes(count * 16);
-  const characters = new Uint8Array(count * ID_LENGTH);
-  let at = 0;
-  for (let start = 0; start < bytes.length; start += 16) {
-    let buffer = 0;
-    let bits = 2;
-    for (let offset = 0; offset < 16; offset += 1) {
-      buffer = (buffer << 8) | (bytes[start + offset] ?? 0);
-      bits += 8;
-      while (bits >= 5) {
-        bits -= 5;
-        characters[at++] = ALPHABET[(buffer >>> bits) & 31] ?? 0;
-      }
-      buffer &= (1 << bits) - 1;
+  const text = new Uint8Array(count * ID_LENGTH);
+  let from = 0;
+  let to = 0;
+  for (let row = 0; row < count; row += 1) {
+    const first = bytes[from++] as number;
+    text[to++] = ALPHABET[first >>> 5] as number;
+    text[to++] = ALPHABET[first & 31] as number;
+    for (let group = 0; group < 3; group += 1) {
+      const high =
+        ((bytes[from] as number) << 12) |
+        ((bytes[from + 1] as number) << 4) |
+        ((bytes[from + 2] as number) >>> 4);
+      const low =
+        (((bytes[from + 2] as number) & 15) << 16) |
+        ((bytes[from + 3] as number) << 8) |
+        (bytes[from + 4] as number);
+      from += 5;
+      text[to++] = ALPHABET[(high >>> 15) & 31] as number;
+      text[to++] = ALPHABET[(high >>> 10) & 31] as number;
+      text[to++] = ALPHABET[(high >>> 5) & 31] as number;
+      text[to++] = ALPHABET[high & 31] as number;
+      text[to++] = ALPHABET[(low >>> 15) & 31] as number;
+      text[to++] = ALPHABET[(low >>> 10) & 31] as number;
+      text[to++] = ALPHABET[(low >>> 5) & 31] as number;
+      text[to++] = ALPHABET[low & 31] as number;
     }
   }
-  const run = ascii.decode(characters);
+  const run = ascii.decode(text);
   const values = new Array<string>(count);
   for (let row = 0; row < count; row += 1) values[row] = run.slice(row * ID_LENGTH, (row + 1) * ID_LENGTH);
   return values;
