@@ -1,4 +1,5 @@
 import { weekdayOfDay } from "../calendar/index.ts";
+import { unreachable } from "../kernel/index.ts";
 import { type Habit, habits } from "./habit.ts";
 import { livedPart, type Month } from "./month.ts";
 import type { Posting } from "./posting.ts";
@@ -131,6 +132,8 @@ const priceOf = (habit: Habit, prices: number, random: SeededRandom): number => 
       return Math.max(500, Math.round(minor / 500) * 500);
     case "any":
       return minor;
+    default:
+      return unreachable(habit.ending);
   }
 };
 

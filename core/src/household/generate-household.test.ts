@@ -226,6 +226,17 @@ describe("HOU-7 as banks report it", () => {
     for (const { origin, imported } of demo.transactions) expect(imported !== null).toBe(origin === "import");
   });
 
+  test("lines that read the same on one statement are told apart", () => {
+    const busy = generateHousehold({ seed: 1, until: aDate("2026-06-17"), transactions: 60_000 });
+    const lines = busy.transactions.flatMap(({ accountId, date, amount, imported }) =>
+      imported === null
+        ? []
+        : [[accountId, date, amount, imported.payee, imported.memo, imported.occurrence].join("|")],
+    );
+    expect(new Set(lines).size).toBe(lines.length);
+    expect(busy.transactions.some(({ imported }) => imported?.occurrence === 1)).toBe(true);
+  });
+
   test("the newest are not yet cleared", () => {
     const uncleared = demo.transactions.filter(({ status }) => status === "uncleared");
     expect(uncleared.length).toBeGreaterThan(0);

@@ -6,6 +6,7 @@ import {
   type CategoryId,
   createDefaultCategories,
   defaultCategoryGroups,
+  type ImportedLine,
   type ImportId,
   type Payee,
   type PayeeId,
@@ -25,7 +26,7 @@ export interface RecordBook {
   readonly categories: readonly Category[];
   readonly payees: () => readonly Payee[];
   readonly tags: () => readonly Tag[];
-  /** In the order of their days, within a day as given. */
+  /** A month, in the order of its days, within a day as given. */
   readonly write: (entries: readonly Entry[]) => readonly Transaction[];
 }
 
@@ -82,16 +83,18 @@ export const createRecordBook = (world: {
     return id;
   };
 
-  const imported = (posting: Posting, id: TransactionId): Transaction["imported"] => ({
-    importId: importId(posting.place, posting.day),
+  const imported = (posting: Posting, id: TransactionId, seen: Map<string, number>): ImportedLine => {
+    const payee = posting.payee === null ? "" : bankText(posting.payee);
+    const memo = posting.memo ?? "";
+    const words = `${posting.place} ${posting.day} ${posting.amount} ${payee}\n${memo}`;
+    const occurrence = seen.get(words) ?? 0;
+    seen.set(words, occurrence + 1);
     // The tail of the id counts up: a bank's own numbers do the same.
-    reference: `${dateOfDay(posting.day).replaceAll("-", "")}${id.slice(-10).toUpperCase()}`,
-    payee: posting.payee === null ? "" : bankText(posting.payee),
-    memo: posting.memo ?? "",
-    occurrence: 0,
-  });
+    const reference = `${dateOfDay(posting.day).replaceAll("-", "")}${id.slice(-10).toUpperCase()}`;
+    return { importId: importId(posting.place, posting.day), reference, payee, memo, occurrence };
+  };
 
-  const transactionOf = ({ posting, id, other }: Leg): Transaction => {
+  const transactionOf = ({ posting, id, other }: Leg, seen: Map<string, number>): Transaction => {
     const account = world.accounts.get(posting.place) as Account;
     const origin = posting.origin ?? (hasStatements(posting.place) ? "import" : "manual");
     const record = id();
@@ -108,7 +111,7 @@ export const createRecordBook = (world: {
       status: world.statusOn(posting.place, posting.day),
       transferId: other?.id() ?? null,
       origin,
-      imported: origin === "import" ? imported(posting, record) : null,
+      imported: origin === "import" ? imported(posting, record, seen) : null,
     };
   };
 
@@ -116,11 +119,13 @@ export const createRecordBook = (world: {
     categories,
     payees: () => [...payees.values()],
     tags: () => [...tags.values()],
-    write: (entries) =>
-      entries
+    write: (entries) => {
+      const seen = new Map<string, number>();
+      return entries
         .flatMap((entry) => legsOf(entry, newId))
         .sort((left, right) => left.posting.day - right.posting.day)
-        .map(transactionOf),
+        .map((leg) => transactionOf(leg, seen));
+    },
   };
 };
 

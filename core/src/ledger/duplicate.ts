@@ -64,9 +64,8 @@ export const findDuplicates = (
 };
 
 /** Of two days as far away the earlier first: people write down before the bank books. */
-function daysAway(most: number): readonly number[] {
-  return Array.from({ length: most }, (_, index) => [-index - 1, index + 1]).flat();
-}
+const daysAway = (most: number): readonly number[] =>
+  Array.from({ length: most }, (_, index) => [-index - 1, index + 1]).flat();
 
 /** A reference alone is no proof, for some banks use one twice: the amount must agree too, or the day and the words. */
 const referenceRounds: readonly Round[] = [
