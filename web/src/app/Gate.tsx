@@ -21,7 +21,7 @@ export function Gate(): ReactElement | null {
       {onboarding.step === "words" ? (
         <RecoveryWords words={onboarding.words} onSettled={() => setOnboarding({ step: "none" })} />
       ) : onboarding.step === "creating" ? (
-        <Onboarding {...doors(setOnboarding)} />
+        <Onboarding {...doors(setOnboarding)} opening={null} />
       ) : (
         <Phase session={session} doors={doors(setOnboarding)} />
       )}
@@ -54,13 +54,8 @@ function Phase({
 }): ReactElement {
   switch (session.phase) {
     case "closed":
-      return session.vaults.length === 0 ? (
-        <Onboarding {...doors} />
-      ) : (
-        <LockScreen vaults={session.vaults} doors={doors} />
-      );
     case "opening":
-      return <OpeningScreen name={session.vault.name} progress={session.progress} />;
+      return <Front session={session} doors={doors} />;
     case "open":
       return <OpenVault key={session.vault.id} />;
     case "damaged":
@@ -70,4 +65,26 @@ function Phase({
     default:
       return unreachable(session);
   }
+}
+
+/** The page that was there when opening began stays until it succeeds: what was typed, and what failed, is not lost. */
+function Front({
+  session,
+  doors,
+}: {
+  readonly session: Extract<SessionView, { phase: "closed" | "opening" }>;
+  readonly doors: OnboardingDoors;
+}): ReactElement {
+  const [vaults, setVaults] = useState(session.phase === "closed" ? session.vaults : null);
+  if (session.phase === "closed" && session.vaults !== vaults) setVaults(session.vaults);
+  const opening = session.phase === "opening" ? session.progress : null;
+  if (vaults === null) {
+    const name = session.phase === "opening" ? session.vault.name : "";
+    return <OpeningScreen name={name} progress={opening ?? 0} />;
+  }
+  return vaults.length === 0 ? (
+    <Onboarding {...doors} opening={opening} />
+  ) : (
+    <LockScreen vaults={vaults} doors={doors} opening={opening} />
+  );
 }

@@ -3,6 +3,7 @@ import { defineMessages } from "../i18n/index.ts";
 /** Everything said before a vault is open. */
 export const sessionMessages = defineMessages("session", {
   opening: "Opening {name}",
+  openingDemo: "Making up six years of a household",
   welcome: {
     title: "All of a household’s money in one place",
     text: "Coffer works offline and keeps your data sealed on this device. Nobody else can read it: not us, not your browser’s maker, not whoever finds the device.",

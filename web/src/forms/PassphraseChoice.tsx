@@ -12,8 +12,10 @@ const WEAKEST = 2;
 export interface PassphraseChoiceState {
   readonly passphrase: string;
   readonly repeat: string;
-  /** 0 to 4, or null until it is rated. */
+  /** 0 to 4, or null until it is rated; at most 1 while it is too short. */
   readonly strength: number | null;
+  /** How many characters are wanted, while there are fewer. */
+  readonly shortOf: number | null;
   /** The passphrase once it is strong enough and typed twice alike. */
   readonly settled: string | null;
   readonly setPassphrase: (text: string) => void;
@@ -31,6 +33,7 @@ export const usePassphraseChoice = (context: readonly string[]): PassphraseChoic
     passphrase,
     repeat,
     strength: longEnough || strength === null ? strength : Math.min(strength, WEAKEST - 1),
+    shortOf: passphrase === "" || longEnough ? null : SHORTEST,
     settled: strong && repeat === passphrase ? passphrase : null,
     setPassphrase,
     setRepeat,
@@ -78,7 +81,7 @@ export function PassphraseChoice({
           autoComplete="new-password"
           error={error}
         />
-        <StrengthMeter strength={choice.strength} />
+        <StrengthMeter strength={choice.strength} shortOf={choice.shortOf} />
       </div>
       <PassphraseField
         label={t("passphrase.repeat")}

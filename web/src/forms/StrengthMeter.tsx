@@ -4,14 +4,22 @@ import { classNames } from "../ui/index.ts";
 import { formMessages } from "./messages.ts";
 
 /** Four steps and a sentence: how hard a passphrase is to guess, from 0 to 4; null before anything is typed. */
-export function StrengthMeter({ strength }: { readonly strength: number | null }): ReactElement {
+export function StrengthMeter({
+  strength,
+  shortOf,
+}: {
+  readonly strength: number | null;
+  readonly shortOf: number | null;
+}): ReactElement {
   const t = useMessages(formMessages);
   const text =
-    strength === null
-      ? t("passphrase.hint")
-      : t(
-          `passphrase.${strength < 2 ? "weak" : strength === 2 ? "fair" : strength === 3 ? "good" : "strong"}`,
-        );
+    shortOf !== null
+      ? t("passphrase.short", { count: String(shortOf) })
+      : strength === null
+        ? t("passphrase.hint")
+        : t(
+            `passphrase.${strength < 2 ? "weak" : strength === 2 ? "fair" : strength === 3 ? "good" : "strong"}`,
+          );
   return (
     <div className="flex flex-col gap-1.5">
       <div aria-hidden="true" className="grid grid-cols-4 gap-1">

@@ -1,5 +1,10 @@
 export { offerFiles, takeOfferedFiles, useOfferedFiles, type OfferedFiles } from "./offered-files.ts";
-export { overviewRanges, parseOverviewSearch, type OverviewRange, type OverviewSearch } from "./overview-search.ts";
+export {
+  overviewRanges,
+  parseOverviewSearch,
+  type OverviewRange,
+  type OverviewSearch,
+} from "./overview-search.ts";
 export {
   defaultSort,
   parseRegisterSearch,

@@ -53,9 +53,12 @@ export function Field({
   );
 }
 
-/** The dress of everything one types or chooses in. */
-export const controlClass = classNames(
-  "h-control w-full min-w-0 rounded-regular border border-edge bg-raised px-2.5 text-13 text-ink narrow:text-15",
+/** The dress of everything one types or chooses in, of any height. */
+export const controlDress = classNames(
+  "w-full min-w-0 rounded-regular border border-edge bg-raised px-2.5 text-13 text-ink narrow:text-15",
   "transition-colors hover:border-soft focus-visible:outline-2 focus-visible:-outline-offset-1 focus-visible:outline-accent",
   "data-invalid:border-trouble disabled:opacity-45 data-disabled:opacity-45",
 );
+
+/** The same, one line high. */
+export const controlClass = classNames(controlDress, "h-control");

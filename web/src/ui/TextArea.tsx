@@ -1,7 +1,7 @@
 import { Field as Base } from "@base-ui/react/field";
 import type { ReactElement } from "react";
 import { classNames } from "./class-names.ts";
-import { controlClass, Field, type FieldProps } from "./Field.tsx";
+import { controlDress, Field, type FieldProps } from "./Field.tsx";
 
 /** Several lines of text. */
 export function TextArea({
@@ -22,7 +22,7 @@ export function TextArea({
         value={value}
         onValueChange={(next) => onChange(next)}
         render={<textarea rows={rows} maxLength={maxLength} />}
-        className={classNames(controlClass, "h-auto resize-y py-1.5")}
+        className={classNames(controlDress, "resize-y py-1.5")}
       />
     </Field>
   );

@@ -9,9 +9,12 @@ import { UnlockForm } from "./UnlockForm.tsx";
 export function LockScreen({
   vaults,
   doors,
+  opening,
 }: {
   readonly vaults: readonly VaultSummary[];
   readonly doors: OnboardingDoors;
+  /** How far a vault has come that is being opened, 0 to 1. */
+  readonly opening: number | null;
 }): ReactElement | null {
   const [chosen, setChosen] = useState<string | null>(null);
   const [mode, setMode] = useState<"unlock" | "recover" | "add">("unlock");
@@ -19,7 +22,7 @@ export function LockScreen({
   if (vault === undefined) return null;
   switch (mode) {
     case "add":
-      return <Onboarding {...doors} onBack={() => setMode("unlock")} />;
+      return <Onboarding {...doors} opening={opening} onBack={() => setMode("unlock")} />;
     case "recover":
       return <RecoverForm vault={vault} onBack={() => setMode("unlock")} />;
     case "unlock":
@@ -28,6 +31,7 @@ export function LockScreen({
           key={vault.id}
           vault={vault}
           vaults={vaults}
+          opening={opening}
           onChoose={setChosen}
           onRecover={() => setMode("recover")}
           onAdd={() => setMode("add")}

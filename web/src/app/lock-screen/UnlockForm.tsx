@@ -1,7 +1,7 @@
 import type { VaultSummary } from "@coffer/core/contract";
 import { useRef, useState, type FormEvent, type ReactElement } from "react";
 import { useMessages } from "../../i18n/index.ts";
-import { Button, PassphraseField } from "../../ui/index.ts";
+import { Button, PassphraseField, ProgressBar } from "../../ui/index.ts";
 import { useEngine, useProblemText } from "../../views/index.ts";
 import { sessionMessages } from "../session-messages.ts";
 import { FrontPage } from "./FrontPage.tsx";
@@ -12,12 +12,14 @@ import { VaultChoice } from "./VaultChoice.tsx";
 export function UnlockForm({
   vault,
   vaults,
+  opening,
   onChoose,
   onRecover,
   onAdd,
 }: {
   readonly vault: VaultSummary;
   readonly vaults: readonly VaultSummary[];
+  readonly opening: number | null;
   readonly onChoose: (id: string) => void;
   readonly onRecover: () => void;
   readonly onAdd: () => void;
@@ -59,12 +61,21 @@ export function UnlockForm({
           error={seconds > 0 ? t("unlock.wait", { seconds }) : error}
           autoFocus
           autoComplete="current-password"
+          className="min-h-19 narrow:min-h-22"
         />
-        <Button type="submit" variant="primary" pending={pending} disabled={seconds > 0}>
+        <Button type="submit" variant="primary" pending={pending || opening !== null} disabled={seconds > 0}>
           {t("unlock.submit")}
         </Button>
+        {/* Its place is kept, so that nothing jumps when it comes and goes. */}
+        <div className="h-1">
+          {opening !== null && (
+            <div className="after-patience">
+              <ProgressBar hideLabel value={opening} label={t("opening", { name: vault.name })} />
+            </div>
+          )}
+        </div>
       </form>
-      <div className="mt-6 flex flex-wrap justify-between gap-2">
+      <div className="mt-4 flex flex-wrap justify-between gap-2">
         <Button variant="quiet" size="small" onClick={onRecover} className="-ml-2">
           {t("unlock.forgotten")}
         </Button>

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState, type ReactElement } from "react";
 import { useMessages } from "../../i18n/index.ts";
-import { Button, Icon, type IconName } from "../../ui/index.ts";
+import { Button, Icon, ProgressBar, type IconName } from "../../ui/index.ts";
 import { useEngine, useProblemText } from "../../views/index.ts";
 import type { OnboardingDoors } from "../Gate.tsx";
 import { FrontPage } from "../lock-screen/FrontPage.tsx";
@@ -13,8 +13,13 @@ const RestoreForm = lazy(async () => ({ default: (await import("./RestoreForm.ts
 export function Onboarding({
   onCreating,
   onCreated,
+  opening,
   onBack,
-}: OnboardingDoors & { readonly onBack?: () => void }): ReactElement {
+}: OnboardingDoors & {
+  /** How far the demo household has come, 0 to 1. */
+  readonly opening: number | null;
+  readonly onBack?: () => void;
+}): ReactElement {
   const t = useMessages(sessionMessages);
   const engine = useEngine();
   const problemText = useProblemText();
@@ -60,8 +65,15 @@ export function Onboarding({
           onChoose={() => setStep("restore")}
         />
       </ul>
+      <div className="mt-4 min-h-8">
+        {opening !== null && (
+          <div className="after-patience">
+            <ProgressBar value={opening} label={t("openingDemo")} />
+          </div>
+        )}
+      </div>
       {error !== null && (
-        <p role="alert" className="mt-4 text-13 text-trouble">
+        <p role="alert" className="text-13 text-trouble">
           {error}
         </p>
       )}
