@@ -132,6 +132,11 @@ describe("IMP-2 the encoding is found in the bytes", () => {
   });
 });
 
+test("IMP-4 NULs that only fill the end of the file are no content", () => {
+  expect(decoded(bytes(0x61, 0x62, 0x0a, 0, 0, 0, 0, 0))).toEqual(["utf-8", "ab\n"]);
+  expect(decoded(bytes(0, 0, 0, 0))).toBe("import/nul_bytes");
+});
+
 describe("IMP-3 a declared encoding is believed only when the bytes bear it out", () => {
   test("UTF-8 bytes under a declaration of windows-1252 are UTF-8", () => {
     expect(decoded(new TextEncoder().encode("Bäckerei"), "1252")).toEqual(["utf-8", "Bäckerei"]);

@@ -29,12 +29,14 @@ export const decodeText = (
   const marked = byteOrderMark(bytes);
   const wide = marked?.startsWith("utf-16") === true ? marked : unmarkedUtf16(bytes);
   if (wide !== null) return checkText(decodeAs(wide, bytes), wide, marked !== null);
-  const nul = bytes.indexOf(0);
-  if (nul >= 0) return err({ code: "import/nul_bytes", facts: { offset: nul } });
-  if (marked === "utf-8" || isUtf8(bytes))
-    return checkText(decodeAs("utf-8", bytes), "utf-8", marked !== null);
-  const encoding = likeliest(sampleOf(bytes), encodingNamed(hint.declared));
-  return checkText(decodeAs(encoding, bytes), encoding, false);
+  const content = withoutPadding(bytes);
+  const nul = content.indexOf(0);
+  if (nul >= 0 || content.length === 0)
+    return err({ code: "import/nul_bytes", facts: { offset: Math.max(nul, 0) } });
+  if (marked === "utf-8" || isUtf8(content))
+    return checkText(decodeAs("utf-8", content), "utf-8", marked !== null);
+  const encoding = likeliest(sampleOf(content), encodingNamed(hint.declared));
+  return checkText(decodeAs(encoding, content), encoding, false);
 };
 
 /** The encoding that a file's header means, or null when it names none that says more than ASCII. */
@@ -72,6 +74,13 @@ const MAGIC: readonly (readonly [kind: string, ...bytes: number[]])[] = [
 export const binaryKind = (bytes: Uint8Array): string | null =>
   MAGIC.find(([, ...magic]) => magic.every((byte, at) => bytes[at] === byte))?.[0] ?? null;
 
+/** Without the NULs that some programs fill the last block of a file with. */
+const withoutPadding = (bytes: Uint8Array): Uint8Array => {
+  let end = bytes.length;
+  while (end > 0 && bytes[end - 1] === 0) end -= 1;
+  return bytes.subarray(0, end);
+};
+
 const byteOrderMark = (bytes: Uint8Array): "utf-8" | "utf-16le" | "utf-16be" | null => {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return "utf-8";
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
@@ -95,7 +104,7 @@ const unmarkedUtf16 = (bytes: Uint8Array): "utf-16le" | "utf-16be" | null => {
 
 /**
  * UTF-8, also when the file was cut within its last character, or a bank pasted a few bytes of another encoding into
- * it: as long as the sound sequences far outnumber the broken bytes.
+ * it: as long as the sound sequences outnumber the broken bytes.
  */
 const isUtf8 = (bytes: Uint8Array): boolean => {
   let sound = 0;
@@ -111,7 +120,7 @@ const isUtf8 = (bytes: Uint8Array): boolean => {
     else if (bytes.length - at >= 4) broken += 1;
     at += Math.max(length, 1);
   }
-  return broken === 0 ? sound > 0 || isAscii(bytes) : sound > broken * 10;
+  return broken === 0 ? sound > 0 || isAscii(bytes) : sound >= broken * 2;
 };
 
 const isAscii = (bytes: Uint8Array): boolean => bytes.every((byte) => byte < 0x80);

@@ -60,6 +60,8 @@ describe("IMP-34 statement lines as banks write them", () => {
     ["2401020102DF2402,00S   X", "-2402.00", "X"],
     ["2401020102D20,00NONREF", "-20.00", ""],
     ["240102C,5NMSC", "0.5", ""],
+    ["240102    C1,00NMSCA", "1.00", "A"],
+    ["240102C1,00NMSCA:86:glued", "1.00", "A"],
   ])("%s", (entry, amount, reference) => {
     expect(line(entry)).toMatchObject({ date: "2024-01-02", amount, reference });
   });

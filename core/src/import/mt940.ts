@@ -68,7 +68,14 @@ function* fieldsOf(text: string): Generator<Field> {
     const tag = /^:(\d{2}[A-Z]?|NS|\d{3}):/.exec(content);
     if (tag?.[1] !== undefined) {
       if (field !== null) yield field;
-      field = { tag: tag[1], line, lines: [content.slice(tag[0].length)] };
+      const value = content.slice(tag[0].length);
+      const [entry = "", ...glued] = tag[1] === "61" ? value.split(":86:") : [value];
+      field = { tag: tag[1], line, lines: [entry] };
+      // A lost line end: the information stands behind the statement line itself.
+      if (glued.length > 0) {
+        yield field;
+        field = { tag: "86", line, lines: [glued.join(":86:")] };
+      }
     } else if (field !== null && content.trim() !== "") {
       field.lines.push(content);
     }
@@ -161,7 +168,7 @@ interface Entry {
 }
 
 const STATEMENT_LINE =
-  /^(?<year>\d{2})(?<month>\d{2})(?<day>\d{2})(?<entry>\d{4})?(?<mark>R[CD]|E[CD]|[CD])(?<funds>[A-Z])?(?<amount>-?[\d.]*,?\d*)(?<rest>.*)$/;
+  /^(?<year>\d{2})(?<month>\d{2})(?<day>\d{2})(?<entry>\d{4}|\s{4})?(?<mark>R[CD]|E[CD]|[CD])(?<funds>[A-Z])?(?<amount>-?[\d.]*,?\d*)(?<rest>.*)$/;
 
 const postEntry = ({ field, information }: Entry, draft: StatementDraft): void => {
   const text = field.lines.join("\n");

@@ -141,6 +141,16 @@ describe("IMP-22 amounts and codes as programs write them", () => {
     expect(statements).toMatchObject([{ account: { kind: "card" }, lines: [{ line: 3 }] }]);
   });
 
+  test("an account and its transactions without a header between them", () => {
+    const { statements } = read(
+      "!Account\nNGiro\nTCCard\n^\nD1/31/2024\nT1\n^\nNPurse\nTCash\n^\nD2/1/2024\nT2\n^\n",
+    );
+    expect(statements.map(({ account, lines }) => [account, lines.map(({ amount }) => amount)])).toEqual([
+      [{ id: "Giro", kind: "card" }, ["1"]],
+      [{ id: "Purse", kind: "cash" }, ["2"]],
+    ]);
+  });
+
   test("a file of lists only holds no transactions", () => {
     expect(parseQif("!Type:Cat\nNFood\nE\n^\n")).toMatchObject({
       ok: false,

@@ -97,10 +97,14 @@ const readSections = (text: string): readonly Section[] => {
   let draft = newRecord(1);
   const finish = (next: number): void => {
     if (draft.fields.size > 0) {
-      if (header === "account") {
+      const isTransaction = draft.fields.has("D") && readDecimal(draft.fields.get("T") ?? "") !== null;
+      if (header === "account" && !isTransaction) {
         account = { name: draft.fields.get("N") ?? null, type: draft.fields.get("T")?.toLowerCase() ?? null };
-      } else if (header.startsWith("type:") && !LISTS.has(header.slice(5))) {
-        section ??= openSection(sections, account.name, header.slice(5));
+        section = null;
+      } else if (header === "account" || isTransactionHeader(header)) {
+        // Some programs leave the header between an account and its transactions out.
+        const type = header === "account" ? (account.type ?? "bank") : header.slice(5);
+        section ??= openSection(sections, account.name, type);
         section.records.push(draft);
       }
     }
@@ -116,7 +120,7 @@ const readSections = (text: string): readonly Section[] => {
       if (name.startsWith("option:") || name.startsWith("clear:")) continue;
       header = name.replace(/^type\s*:\s*/, "type:");
       section = null;
-      if (header.startsWith("type:") && !LISTS.has(header.slice(5))) {
+      if (isTransactionHeader(header)) {
         section = openSection(sections, account.name, header.slice(5));
       }
     } else if (content.trim() === "^") {
@@ -128,6 +132,9 @@ const readSections = (text: string): readonly Section[] => {
   finish(line);
   return sections;
 };
+
+const isTransactionHeader = (header: string): boolean =>
+  header.startsWith("type:") && !LISTS.has(header.slice(5));
 
 /** Records of one named account are one statement, wherever in the file they stand. */
 const openSection = (sections: Section[], name: string | null, type: string): Section => {
