@@ -23,6 +23,7 @@ import {
   type MemoryStorageInternals,
   type RxStorageMemory,
 } from "rxdb/plugins/storage-memory";
+import { now } from "rxdb/plugins/utils";
 import type { Observable } from "rxjs";
 import { assert } from "../../kernel/index.ts";
 import type { AttachmentShelf } from "./attachment-shelf.ts";
@@ -40,7 +41,10 @@ import { createLogWeight, type LogWeight } from "./log-weight.ts";
 import { createSerialQueue } from "./serial-queue.ts";
 
 export interface SealedInstanceOptions {
-  /** Looks whether another instance has written before every read, not only when it is told so. Default false. */
+  /**
+   * Looks whether another instance has written before every read, not only when it is told so: a read then sees every
+   * write that was acknowledged before it, anywhere. Default: true when several instances are allowed for.
+   */
   readonly freshReads?: boolean;
 }
 
@@ -103,7 +107,7 @@ export class SealedStorageInstance<Fields> implements RxStorageInstance<
     this.databaseName = params.databaseName;
     this.collectionName = params.collectionName;
     this.schema = params.schema;
-    this.options = { ...settings, ...params.options };
+    this.options = { freshReads: params.multiInstance, ...settings, ...params.options };
     this.#primaryPath = getPrimaryFieldOfPrimaryKey(params.schema.primaryKey);
     this.#state = createDocumentState(params.schema, this.#primaryPath);
     this.internals = this.#state.internals;
@@ -201,7 +205,8 @@ export class SealedStorageInstance<Fields> implements RxStorageInstance<
   /** Forgets documents that were deleted at least so many milliseconds ago, for good. */
   cleanup(minimumDeletedTime: number): Promise<boolean> {
     return this.#queue.run(async () => {
-      const until = Date.now() - minimumDeletedTime;
+      // RxDB's clock, which runs ahead of the system's when writes come fast, stamped the deletions.
+      const until = now() - minimumDeletedTime;
       if (!(await this.#log.isCurrent())) await this.#takeNews();
       for (;;) {
         const purged: string[] = [];
