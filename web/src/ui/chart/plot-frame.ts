@@ -1,0 +1,39 @@
+import type { ChartPoint } from "./chart-point.ts";
+import { niceTicks } from "./nice-ticks.ts";
+
+/** Where a chart's plot lies in its box, in pixels, and what its value axis says. */
+export interface PlotFrame {
+  readonly height: number;
+  readonly top: number;
+  /** Room for the numbers on the left. */
+  readonly axisWidth: number;
+  /** Room for the words below. */
+  readonly axisHeight: number;
+  readonly ticks: readonly number[];
+}
+
+const CHARACTER = 7;
+
+/** Bars begin at zero; a line may begin near its lowest value. */
+export const plotFrame = (
+  points: readonly ChartPoint[],
+  {
+    height,
+    zeroBased,
+    tickText,
+  }: {
+    readonly height: number;
+    readonly zeroBased: boolean;
+    readonly tickText: (value: number) => string;
+  },
+): PlotFrame => {
+  const values = points.flatMap((point) => point.values);
+  const base = zeroBased ? [0] : [];
+  const ticks = niceTicks(least([...values, ...base]), greatest([...values, ...base]), 4);
+  const longest = greatest(ticks.map((tick) => tickText(tick).length));
+  return { height, top: 8, axisWidth: longest * CHARACTER + 12, axisHeight: 24, ticks };
+};
+
+const least = (values: readonly number[]): number => values.reduce((a, b) => Math.min(a, b), values[0] ?? 0);
+const greatest = (values: readonly number[]): number =>
+  values.reduce((a, b) => Math.max(a, b), values[0] ?? 0);
