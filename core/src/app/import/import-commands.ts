@@ -83,14 +83,21 @@ export const importCommands = (session: Session): ImportCommands => {
       if (!vault.ok) return vault;
       const { books, planWorld } = vault.value;
       const { files, accountId, previewId = planWorld.newId() } = parsed.value;
-      const preview: Preview = { id: previewId, accountId, files: [], matchedAt: -1, cancelled: false };
+      const preview: Preview = {
+        id: previewId,
+        accountId,
+        files: [],
+        proposals: new Map(),
+        matchedAt: -1,
+        cancelled: false,
+      };
       previewsOf(vault.value).set(previewId, preview);
       for (const [nth, file] of files.entries()) {
         progress(nth / files.length);
         await breathe();
         if (preview.cancelled) return refuse("import/cancelled");
         const read = { ...file, key: String(nth), mapping: null };
-        preview.files.push(readFile(books, read, { accountId, today: planWorld.today() }));
+        preview.files.push(readFile(books, read, { preview, today: planWorld.today() }));
       }
       await breathe();
       if (preview.cancelled) return refuse("import/cancelled");
@@ -113,7 +120,7 @@ export const importCommands = (session: Session): ImportCommands => {
         const file = preview.files[at];
         if (file === undefined) return refuse("import/no_such_file");
         const { name, bytes } = file;
-        const context = { accountId: preview.accountId, today: planWorld.today() };
+        const context = { preview, today: planWorld.today() };
         preview.files[at] = readFile(books, { name, bytes, key: String(at), mapping }, context);
         matchPreview(books, preview);
         return ok(null);

@@ -46,6 +46,8 @@ export interface Preview {
   /** The account on which the files were dropped, if on one. */
   readonly accountId: AccountId | null;
   files: PreviewFile[];
+  /** The new account proposed for each number that the files name. */
+  readonly proposals: Map<string, ImportTarget>;
   /** The books' table as the verdicts saw it. */
   matchedAt: number;
   cancelled: boolean;

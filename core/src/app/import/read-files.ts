@@ -1,16 +1,15 @@
-import type { ImportFile } from "../../contract/index.ts";
+import type { ImportFile, ImportTarget } from "../../contract/index.ts";
 import { ColumnMapping, parseStatementFile } from "../../import/index.ts";
-import type { AccountId } from "../../ledger/index.ts";
 import type { LocalDate } from "../../calendar/index.ts";
 import type { Books } from "../books.ts";
 import { chooseTarget } from "./choose-target.ts";
-import type { PreviewFile, PreviewStatement } from "./preview.ts";
+import type { Preview, PreviewFile, PreviewStatement } from "./preview.ts";
 
 /** Reads one dropped file; `mapping` says how, where the person did. */
 export const readFile = (
   books: Books,
   file: ImportFile & { readonly key: string; readonly mapping: ColumnMapping | null },
-  context: { readonly accountId: AccountId | null; readonly today: LocalDate },
+  context: { readonly preview: Preview; readonly today: LocalDate },
 ): PreviewFile => {
   const parsed = parseStatementFile(file.bytes, {
     name: file.name,
@@ -31,16 +30,31 @@ export const readFile = (
       source,
       // Rows that nobody can read belong to no account: they are shown with the first.
       skipped: nth === 0 ? skipped : [],
-      target: chooseTarget(books, source, {
-        fileName: file.name,
-        statements: statements.length,
-        accountId: context.accountId,
-        lastAccountId: profile?.accountId ?? null,
-      }),
+      target: proposed(context.preview, source, () =>
+        chooseTarget(books, source, {
+          fileName: file.name,
+          statements: statements.length,
+          accountId: context.preview.accountId,
+          lastAccountId: profile?.accountId ?? null,
+        }),
+      ),
       lines: [],
       choices: new Map(),
     })),
   };
+};
+
+/** Statements of one number go to one account, from whichever file they come. */
+const proposed = (
+  { proposals }: Preview,
+  { account, currency }: PreviewStatement["source"],
+  choose: () => ImportTarget,
+): ImportTarget => {
+  if (account.id === null) return choose();
+  const key = `${account.id}/${currency}`;
+  const known = proposals.get(key) ?? choose();
+  proposals.set(key, known);
+  return known;
 };
 
 const NO_LINES: PreviewStatement["source"] = {
