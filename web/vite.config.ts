@@ -1,10 +1,26 @@
 import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
-import { defineConfig } from "vite";
+import { defineConfig, type Plugin } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
 import manifest from "./package.json" with { type: "json" };
 
 const paper = "#fbfaf6";
+
+/** Asks for the font together with the styles, so that the first words are not set twice. */
+const preloadFont = (): Plugin => ({
+  name: "coffer-preload-font",
+  transformIndexHtml: {
+    order: "post",
+    handler: (_html, { bundle }) =>
+      Object.keys(bundle ?? {})
+        .filter((file) => /InterVariable-subset-[^/]+\.woff2$/.test(file))
+        .map((file) => ({
+          tag: "link",
+          attrs: { rel: "preload", as: "font", type: "font/woff2", crossorigin: "", href: `/${file}` },
+          injectTo: "head-prepend" as const,
+        })),
+  },
+});
 
 export default defineConfig({
   root: new URL(".", import.meta.url).pathname,
@@ -21,6 +37,7 @@ export default defineConfig({
   plugins: [
     react(),
     tailwindcss(),
+    preloadFont(),
     VitePWA({
       // An update waits until the person takes it: see src/pwa/app-update.ts.
       registerType: "prompt",

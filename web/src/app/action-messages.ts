@@ -10,9 +10,12 @@ export const actionMessages = defineMessages("action", {
     remove:
       "{count, plural, =0 {deletion} one {deletion of a transaction} other {deletion of # transactions}}",
   },
+  transactions: {
+    import: "{count, plural, =0 {import} one {import of a transaction} other {import of # transactions}}",
+  },
   transfer: {
     record: "new transfer",
-    make: "transfer",
+    make: "making of a transfer",
     link: "matching of a transfer",
     unlink: "parting of a transfer",
   },
@@ -21,46 +24,31 @@ export const actionMessages = defineMessages("action", {
     edit: "edit of account {name}",
     close: "closing of account {name}",
     reopen: "reopening of account {name}",
-    remove: "deletion of account {name}",
     delete: "deletion of account {name}",
     move: "move of account {name}",
+    value: "new value of {name}",
     reconcile: "reconciliation of {name}",
-    balance: "balance of {name}",
-    set_balance: "balance of {name}",
   },
   category: {
     create: "new category {name}",
-    save: "category {name}",
     edit: "edit of category {name}",
     move: "move of category {name}",
-    remove: "deletion of category {name}",
     delete: "deletion of category {name}",
   },
   payee: {
     create: "new payee {name}",
-    save: "payee {name}",
     edit: "edit of payee {name}",
     merge: "merging into {name}",
-    remove: "deletion of payee {name}",
     delete: "deletion of payee {name}",
   },
   tag: {
     create: "new tag {name}",
-    save: "tag {name}",
     edit: "edit of tag {name}",
-    remove: "deletion of tag {name}",
     delete: "deletion of tag {name}",
   },
   rate: {
     save: "exchange rate",
     import: "{count, plural, =0 {import of rates} one {import of a rate} other {import of # rates}}",
-    remove: "deletion of a rate",
     delete: "deletion of a rate",
-  },
-  import: {
-    commit: "{count, plural, =0 {import} one {import of a transaction} other {import of # transactions}}",
-  },
-  preferences: {
-    save: "change of preferences",
   },
 });

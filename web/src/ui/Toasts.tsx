@@ -2,7 +2,6 @@ import { Toast as Base } from "@base-ui/react/toast";
 import type { ReactElement } from "react";
 import { useMessages } from "../i18n/index.ts";
 import { Icon } from "./Icon.tsx";
-import { IconButton } from "./IconButton.tsx";
 import { uiMessages } from "./messages.ts";
 
 export interface ToastInput {
@@ -70,16 +69,11 @@ function ToastList(): readonly ReactElement[] {
         </div>
         <Base.Action className="h-7 shrink-0 rounded-small px-2 text-13 font-strong underline-offset-4 outline-paper hover:underline narrow:h-touch" />
         <Base.Close
-          render={
-            <IconButton
-              icon="close"
-              label={t("dismiss")}
-              size="small"
-              tooltip={false}
-              className="text-paper outline-paper enabled:hover:bg-paper/15 enabled:hover:text-paper"
-            />
-          }
-        />
+          aria-label={t("dismiss")}
+          className="flex size-7 shrink-0 items-center justify-center rounded-small outline-paper hover:bg-paper/15 narrow:size-touch"
+        >
+          <Icon name="close" />
+        </Base.Close>
       </Base.Content>
     </Base.Root>
   ));

@@ -2,7 +2,7 @@ import { Autocomplete } from "@base-ui/react/autocomplete";
 import { Dialog } from "@base-ui/react/dialog";
 import { useState, type ReactElement } from "react";
 import { useMessages } from "../../i18n/index.ts";
-import { Icon, Kbd, optionClass } from "../../ui/index.ts";
+import { Icon, IconButton, Kbd, optionClass } from "../../ui/index.ts";
 import { paletteMessages } from "./messages.ts";
 import type { PaletteEntry } from "./palette-entries.ts";
 import { usePaletteEntries } from "./use-palette-entries.ts";
@@ -45,6 +45,16 @@ export default function CommandPalette({ onClose }: { readonly onClose: () => vo
                   aria-label={t("label")}
                   placeholder={t("placeholder")}
                   className="h-12 min-w-0 flex-1 bg-transparent text-15 outline-none"
+                />
+                <Dialog.Close
+                  render={
+                    <IconButton
+                      icon="close"
+                      label={t("close")}
+                      tooltip={false}
+                      className="-mr-3 wide:hidden"
+                    />
+                  }
                 />
               </div>
               <Autocomplete.List className="min-h-0 flex-1 overflow-y-auto overscroll-contain p-1.5 data-empty:hidden">
