@@ -1,0 +1,88 @@
+import type { RegisterRow } from "@coffer/core/contract";
+import type { TransactionId } from "@coffer/core/ledger";
+import { useEffect, useRef, useState } from "react";
+import { useEngine } from "../../views/index.ts";
+import type { RegisterSelector, RegisterSnapshot } from "./register-pages.ts";
+import {
+  allSelected,
+  isSelected,
+  nothingSelected,
+  select,
+  selectedCount,
+  toggle,
+  type Selection,
+} from "./selection.ts";
+
+export interface RegisterSelection {
+  readonly selection: Selection;
+  readonly count: number;
+  readonly extent: "none" | "some" | "all";
+  readonly clear: () => void;
+  readonly all: () => void;
+  readonly toggle: (index: number) => void;
+  /** Selects from the row that was last selected up to this one. */
+  readonly extendTo: (index: number, from: number) => void;
+  /** The ids of the selected rows. */
+  readonly ids: () => Promise<readonly TransactionId[]>;
+  /** The selected rows, where they are all known. */
+  readonly rows: readonly RegisterRow[] | null;
+}
+
+/** More rows than the engine gives in one page. */
+const LARGEST_PAGE = 2000;
+
+/** What is selected in the register. Another filter selects nothing. */
+export const useRegisterSelection = (
+  selector: RegisterSelector,
+  { generation, count, rowAt }: RegisterSnapshot,
+): RegisterSelection => {
+  const engine = useEngine();
+  const [selection, setSelection] = useState(nothingSelected);
+  /** Where an extension began, and what was selected before it. */
+  const anchor = useRef<{ readonly index: number; readonly base: Selection } | null>(null);
+  useEffect(() => {
+    anchor.current = null;
+    setSelection(nothingSelected);
+  }, [generation]);
+
+  const rowsBetween = async (first: number, last: number): Promise<readonly RegisterRow[]> => {
+    const known = Array.from({ length: last - first + 1 }, (_, at) => rowAt(first + at));
+    if (known.every((row) => row !== undefined)) return known;
+    const pages = Array.from({ length: Math.ceil((last - first + 1) / LARGEST_PAGE) }, async (_, page) => {
+      const offset = first + page * LARGEST_PAGE;
+      return engine.ledger.rows({ ...selector, offset, limit: Math.min(LARGEST_PAGE, last - offset + 1) });
+    });
+    return (await Promise.all(pages)).flatMap(({ rows }) => rows);
+  };
+
+  const total = selectedCount(selection, count);
+  return {
+    selection,
+    count: total,
+    extent: total === 0 ? "none" : total === count ? "all" : "some",
+    rows: selection.kind === "some" ? [...selection.rows.values()] : null,
+    clear: () => {
+      anchor.current = null;
+      setSelection(nothingSelected);
+    },
+    all: () => setSelection(allSelected),
+    toggle: (index) => {
+      const row = rowAt(index);
+      if (row === undefined) return;
+      const next = toggle(selection, row);
+      anchor.current = { index, base: isSelected(next, row.id) ? next : nothingSelected };
+      setSelection(next);
+    },
+    extendTo: (index, from) => {
+      const { index: start, base } = (anchor.current ??= { index: from, base: selection });
+      void rowsBetween(Math.min(start, index), Math.max(start, index)).then((rows) =>
+        setSelection(select(base, rows, true)),
+      );
+    },
+    ids: async () => {
+      if (selection.kind === "some") return [...selection.rows.keys()];
+      const ids = await engine.ledger.rowIds(selector);
+      return ids.filter((id) => !selection.except.has(id));
+    },
+  };
+};

@@ -1,0 +1,32 @@
+import { useEffect, useLayoutEffect, useMemo, useRef, useSyncExternalStore } from "react";
+import { useEngine, useView, useViewState } from "../../views/index.ts";
+import {
+  createRegisterPages,
+  PAGE_ROWS,
+  type RegisterPages,
+  type RegisterSelector,
+  type RegisterSnapshot,
+} from "./register-pages.ts";
+
+/** The register of a filter and order; while another one is on its way, the last one stays. */
+export const useRegister = (
+  selector: RegisterSelector,
+): { readonly pages: RegisterPages; readonly snapshot: RegisterSnapshot } => {
+  const engine = useEngine();
+  const pages = useMemo(() => createRegisterPages(engine.ledger.rows), [engine]);
+  const { value, stale } = useViewState("register", { ...selector, offset: 0, limit: PAGE_ROWS });
+  const asked = useRef(selector);
+  asked.current = selector;
+  useLayoutEffect(() => {
+    if (value !== undefined && !stale) pages.show(asked.current, value);
+  }, [pages, value, stale]);
+  useRefreshWithNames(pages);
+  return { pages, snapshot: useSyncExternalStore(pages.subscribe, pages.snapshot) };
+};
+
+/** A payee, category, tag or account that is renamed shows in rows which did not change themselves. */
+const useRefreshWithNames = (pages: RegisterPages): void => {
+  const catalog = useView("catalog", null);
+  const accounts = useView("accounts", null);
+  useEffect(() => pages.refresh(), [pages, catalog, accounts]);
+};
