@@ -139,10 +139,15 @@ describe("IMP-6 whatever the bytes, the outcome is a file or a problem", () => {
     ["tags that never close", `<OFX>${"<STMTTRN>".repeat(200_000)}`],
     ["a tag without end", `<OFX><${"A".repeat(4_000_000)}`],
     ["sections that never close", `<OFX>${"<![CDATA[".repeat(300_000)}`],
+    ["comments that never close", `<OFX><A>${"<!--".repeat(300_000)}`],
+    ["a desert in XML", CAMT_053.replace("</Stmt>", `${"\n\t".repeat(500_000)}</Stmt>`)],
+    ["a date without end", `!Type:Bank\nD${"T".repeat(1_000_000)}\nT1\n^\n`],
+    ["old line ends without records", "D1\r".repeat(500_000)],
+    ["strokes without end", `:20:A\n:25:B\n:61:2401020102D1,00NMSC\n:86:/NAME/${"/".repeat(1_000_000)}x`],
     ["fields without statements", `:20:A\n:25:B\n${":86:?20\n".repeat(300_000)}`],
     ["one field of many lines", `:20:A\n:25:B\n:61:2401020102D1,00NMSC\n:86:${"?20 a\n".repeat(300_000)}`],
     ["splits without end", `!Type:Bank\nD1/1/2024\nT1\n${"SFood\n$1\n".repeat(200_000)}^\n`],
-    ["many accounts", `${"!Account\nNA\n^\n!Type:Bank\nD1/1/24\nT1\n^\n".replace("NA", "NB").repeat(5_000)}`],
+    ["many accounts", "!Account\nNB\n^\n!Type:Bank\nD1/1/24\nT1\n^\n".repeat(5_000)],
     ["more than any statement", "A".repeat(129 * 1024 * 1024)],
   ])("%s", (_what, text) => {
     expect(outcome(bytesOf(text))).toMatch(OUTCOME);

@@ -135,7 +135,7 @@ const isMt940 = (head: string): boolean =>
 
 /** Some banks forget the header; records of date, amount and end are plain enough. */
 const isHeadlessQif = (head: string): boolean =>
-  /^[DTUPMNL][^\n]*(?:\r\n|\r|\n)(?:[A-Z$*][^\n]*(?:\r\n|\r|\n)){1,12}\^\s*$/m.test(head) &&
+  /^[DTUPMNL][^\r\n]*(?:\r\n|\r|\n)(?:[A-Z$*][^\r\n]*(?:\r\n|\r|\n)){1,12}\^\s*$/m.test(head) &&
   /^D\s*\d/m.test(head) &&
   /^[TU]\s*[-+\d]/m.test(head);
 

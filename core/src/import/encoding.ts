@@ -40,7 +40,7 @@ export const decodeText = (
 };
 
 /** The encoding that a file's header means, or null when it names none that says more than ASCII. */
-export const encodingNamed = (declared: string | undefined): string | null => {
+const encodingNamed = (declared: string | undefined): string | null => {
   const label = (declared ?? "").trim().toLowerCase();
   const dos = /^(?:cp|ibm|dos-?)?(437|850|852|858)$/.exec(label);
   if (dos !== null) return dos[1] === "858" ? "cp850" : `cp${dos[1]}`;

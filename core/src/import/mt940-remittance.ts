@@ -21,10 +21,13 @@ export const readRemittance = (
 ): Remittance => {
   const numbered = fields.find(({ tag }) => tag === "NS");
   if (numbered !== undefined) return readNumbered(numbered.lines);
-  const lines = fields.flatMap((field) => field.lines);
+  const lines = fields.flatMap((field) => field.lines).slice(0, MOST_LINES);
   if (lines.length === 0) return { payee: "", memo: collapse(supplement.join(" ")) };
   return readSubfields(lines.join("")) ?? readWords(unwrapped(lines)) ?? readFreeText(lines, supplement);
 };
+
+/** SWIFT allows six of 65 characters; banks send some more, no bank hundreds. */
+const MOST_LINES = 200;
 
 const SEPARATED = /^\s*(?:\d{3})?\s*([?~><^|¬])(?=\d{2})/;
 
@@ -61,7 +64,7 @@ const readWords = (text: string): Remittance | null => {
   const remittance = (valueByWord.get("REMI") ?? "").replace(/^(?:USTD|STRD)\/\/?/, "").replace(/^CUR\//, "");
   return {
     payee: collapse(valueByWord.get("NAME") ?? counterparty[2] ?? ""),
-    memo: collapse((remittance || parts[0] || text).replace(/\/+$/, "")),
+    memo: collapse((remittance || parts[0] || text).replace(/\/{1,5}$/, "")),
   };
 };
 

@@ -64,8 +64,18 @@ const NAMED: { readonly [name: string]: string } = {
 };
 
 const plainText = (raw: string): string => {
-  const text = raw.includes("<") ? raw.replace(/<!--[^]*?-->/g, "").replace(/<!\[CDATA\[|\]\]>/g, "") : raw;
-  return resolveEntities(text).replace(/\s+/g, " ").trim();
+  const text = raw.includes("<") ? withoutComments(raw).replaceAll(/<!\[CDATA\[|\]\]>/g, "") : raw;
+  return resolveEntities(text).replaceAll(/\s+/g, " ").trim();
+};
+
+const withoutComments = (text: string): string => {
+  let kept = "";
+  let at = 0;
+  for (let start = text.indexOf("<!--"); start >= 0; start = text.indexOf("<!--", at)) {
+    kept += text.slice(at, start);
+    at = endOf(text, "-->", start);
+  }
+  return kept + text.slice(at);
 };
 
 const resolveEntities = (text: string): string =>

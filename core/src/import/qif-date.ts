@@ -22,6 +22,7 @@ const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "
  * `5 Mar 2020`. Null when it is none.
  */
 export const dateNumbers = (text: string): DateNumbers | null => {
+  if (text.length > 40) return null;
   const plain = text.trim().replace(/[\sT]+\d{1,2}:\d{2}.*$/, "");
   const compact = /^(\d{4})(\d{2})(\d{2})$/.exec(plain);
   if (compact !== null) return understood(compact, ["ymd"], false);

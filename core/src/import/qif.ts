@@ -175,10 +175,11 @@ const readSection = (section: Section, reading: Reading): StatementRows => {
       continue;
     }
     // Quicken's first record of an account is its balance before the others, as a transfer from the account to itself.
-    if (at === 0 && /^opening balance$/i.test(line.payee) && line.transferAccount !== undefined) {
-      id ??= line.transferAccount;
-      const { transferAccount: _itself, ...first } = line;
-      lines.push(first);
+    const isOpening = at === 0 && /^opening balance$/i.test(line.payee) && line.transferAccount !== undefined;
+    if (isOpening) id ??= line.transferAccount ?? null;
+    if (isOpening || (id !== null && line.transferAccount === id)) {
+      const { transferAccount: _itself, ...own } = line;
+      lines.push(own);
       continue;
     }
     lines.push(line);

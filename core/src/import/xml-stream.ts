@@ -30,7 +30,9 @@ const CHUNK = 65_536;
  * @errors `import/xml_with_dtd`; `import/broken_xml` (facts: `line`); `import/xml_too_deep`; `import/xml_part_too_large`
  */
 export const walkXml = (document: string, visitor: XmlVisitor): Result<null, ImportProblem> => {
-  const text = document.trim().replace(/\p{Cc}+$/u, "");
+  const trimmed = document.trim();
+  // What ends a file under DOS.
+  const text = trimmed.endsWith("\u001a") ? trimmed.slice(0, -1) : trimmed;
   const leading = document.length - document.trimStart().length;
   const linesBefore = document.slice(0, leading).split("\n").length - 1;
   const parser = new SaxesParser();

@@ -1,4 +1,5 @@
 import { err, ok, type Result } from "../kernel/index.ts";
+import { addDecimals } from "./decimal-sum.ts";
 import { decimalMarkOf, readDecimal, type DecimalMark } from "./decimal-text.ts";
 import { splitRows, type TextRow } from "./delimited-text.ts";
 import { groupedBy } from "./grouped.ts";
@@ -129,25 +130,10 @@ const joined = (parts: readonly StatementLine[]): StatementLine => {
   const { category: _own, ...rest } = first;
   return {
     ...rest,
-    amount: sumOf(parts.map(({ amount }) => amount)),
+    amount: parts.map(({ amount }) => amount).reduce(addDecimals),
     memo: "",
     splits: parts.map(({ amount, category, memo }) => ({ amount, category: category ?? "", memo })),
   };
-};
-
-const sumOf = (amounts: readonly DecimalText[]): DecimalText => {
-  const digits = Math.max(...amounts.map((amount) => amount.split(".")[1]?.length ?? 0));
-  const units = amounts.reduce((sum, amount) => {
-    const [whole = "0", decimals = ""] = amount.split(".");
-    return sum + BigInt(whole + decimals.padEnd(digits, "0"));
-  }, 0n);
-  return withPoint(units, digits);
-};
-
-const withPoint = (units: bigint, digits: number): DecimalText => {
-  const text = String(units < 0n ? -units : units).padStart(digits + 1, "0");
-  const whole = text.slice(0, text.length - digits);
-  return `${units < 0n ? "-" : ""}${whole}${digits === 0 ? "" : `.${text.slice(text.length - digits)}`}`;
 };
 
 const readLine = (entry: Entry, reading: Reading): StatementLine | SkippedRow => {
@@ -162,7 +148,7 @@ const readLine = (entry: Entry, reading: Reading): StatementLine | SkippedRow =>
   const category = entry.group === "" ? entry.category : `${entry.group}:${entry.category}`;
   return {
     date,
-    amount: sumOf([inflow, /[1-9]/.test(outflow) ? negated(outflow) : outflow]),
+    amount: addDecimals(inflow, /[1-9]/.test(outflow) ? negated(outflow) : outflow),
     payee: entry.payee,
     memo: entry.memo,
     reference: "",
