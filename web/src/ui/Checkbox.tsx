@@ -10,6 +10,7 @@ export function Checkbox({
   label,
   hideLabel = false,
   disabled = false,
+  tabIndex,
   className,
 }: {
   readonly checked: boolean | "some";
@@ -18,6 +19,8 @@ export function Checkbox({
   readonly label: ReactNode;
   readonly hideLabel?: boolean;
   readonly disabled?: boolean;
+  /** −1 inside a grid that has a keyboard of its own. */
+  readonly tabIndex?: number;
   readonly className?: string | undefined;
 }): ReactElement {
   return (
@@ -26,6 +29,7 @@ export function Checkbox({
         checked={checked === true}
         indeterminate={checked === "some"}
         disabled={disabled}
+        {...(tabIndex === undefined ? {} : { tabIndex })}
         onCheckedChange={(next, details) => onChange(next, details.event)}
         className={classNames(
           "flex size-4 shrink-0 items-center justify-center rounded-small border border-edge bg-raised text-on-accent",

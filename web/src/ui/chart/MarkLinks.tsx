@@ -17,6 +17,7 @@ export function MarkLinks({
   readonly onLook: (point: number | null) => void;
 }): ReactElement {
   const element = useRef<HTMLUListElement>(null);
+  const firsts = firstMarks(points);
   const count = points.reduce((sum, point) => sum + point.marks.length, 0);
   const [current, setCurrent] = useState<number | null>(null);
   const stop = Math.min(current ?? count - 1, count - 1);
@@ -28,23 +29,22 @@ export function MarkLinks({
     element.current?.querySelectorAll("a")[next]?.focus();
   };
 
-  let nth = -1;
   return (
-    <ul ref={element} aria-label={label} onKeyDown={move} className="absolute inset-0 flex">
+    <ul ref={element} aria-label={label} className="absolute inset-0 flex">
       {points.map((point, at) => (
         <li
           key={point.key}
           className={classNames("flex min-w-0 flex-1", looked === at && "bg-wash")}
           onPointerEnter={() => onLook(at)}
         >
-          {point.marks.map((mark) => {
-            nth += 1;
-            const index = nth;
+          {point.marks.map((mark, nth) => {
+            const index = (firsts[at] ?? 0) + nth;
             return (
               <Link
                 key={mark.key}
                 {...mark.link}
                 tabIndex={index === stop ? 0 : -1}
+                onKeyDown={move}
                 onFocus={() => {
                   setCurrent(index);
                   onLook(at);
@@ -61,3 +61,14 @@ export function MarkLinks({
     </ul>
   );
 }
+
+/** The place of every point's first mark among all marks. */
+const firstMarks = (points: readonly ChartPoint[]): readonly number[] => {
+  const firsts: number[] = [];
+  let next = 0;
+  for (const { marks } of points) {
+    firsts.push(next);
+    next += marks.length;
+  }
+  return firsts;
+};
