@@ -25,13 +25,13 @@ const LOG = "documents|bench|transactions|0";
 
 const storages: { readonly [Each in Kind]: () => RxStorage<unknown, object> } = {
   sealed: () => getRxStorageSealed({ key, blocks: dexieBlockStore({ name: "bench" }) }),
-  dexie: () => getRxStorageDexie() as unknown as RxStorage<unknown, object>,
+  dexie: () => getRxStorageDexie(),
 };
 
 const openCollection = async (kind: Kind): Promise<RxCollection<TransactionDocument>> => {
   const database = await createRxDatabase({ name: "bench", storage: storages[kind](), multiInstance: false });
   const opened = await database.addCollections({ transactions: { schema: transactions.rxSchema } });
-  return opened.transactions as unknown as RxCollection<TransactionDocument>;
+  return opened.transactions;
 };
 
 const since = (start: number): number => performance.now() - start;
@@ -96,8 +96,8 @@ const floor = async (): Promise<{
   const start = performance.now();
   const database = await new Promise<IDBDatabase>((resolve, reject) => {
     const request = indexedDB.open("bench");
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
+    request.addEventListener("success", () => resolve(request.result));
+    request.addEventListener("error", () => reject(request.error));
   });
   const stored = await new Promise<{ sequence: number; bytes: Uint8Array<ArrayBuffer> }[]>(
     (resolve, reject) => {
@@ -105,8 +105,8 @@ const floor = async (): Promise<{
         .transaction("blocks")
         .objectStore("blocks")
         .getAll(IDBKeyRange.bound([LOG, 0], [LOG, 1e15]));
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(request.error);
+      request.addEventListener("success", () => resolve(request.result));
+      request.addEventListener("error", () => reject(request.error));
     },
   );
   const readMs = since(start);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { aTransactionDocument } from "./testing.ts";
-import { openDatabase, type Database } from "./database.ts";
+import { aTransactionDocument, faultyBlockStore } from "./testing.ts";
+import { openDatabase, repairStore, type Database } from "./database.ts";
 import { createMemoryDisk, memoryBlockStore, type MemoryDisk } from "./sealed-storage/memory-block-store.ts";
 
 const key = new Uint8Array(32).fill(7);
@@ -48,6 +48,69 @@ describe("STO-10 a database gives back what was written to it", () => {
     const database = await open(createMemoryDisk());
     const broken = { ...aTransactionDocument({ id: "a" }), amount: 1.5 };
     await expect(database.bulkWrite("transactions", [broken as never])).rejects.toThrow("passes its schema");
+    await database.close();
+  });
+});
+
+describe("STO-6 a damaged vault says what is lost, and goes on with the rest when told to", () => {
+  const TRANSACTIONS = "documents|vault|transactions|0";
+
+  /** Three writes, the second of which is altered on disk afterwards. */
+  const damaged = async (): Promise<MemoryDisk> => {
+    const disk = createMemoryDisk();
+    const database = await open(disk);
+    for (const id of ["a", "b", "c"])
+      await database.bulkWrite("transactions", [aTransactionDocument({ id })]);
+    await database.close();
+    const block = disk.logs.get(TRANSACTIONS)?.blocks[1];
+    block?.bytes.set([(block.bytes.at(-1) ?? 0) ^ 1], block.bytes.length - 1);
+    return disk;
+  };
+
+  test("nothing is opened, and nothing changed, while a block is unreadable", async () => {
+    const disk = await damaged();
+    const before = structuredClone(disk.logs.get(TRANSACTIONS));
+    const opened = await openDatabase({ name: "vault", key, blocks: memoryBlockStore(disk) });
+    expect(opened).toMatchObject({
+      ok: false,
+      error: {
+        code: "store/damaged",
+        damages: [
+          { log: TRANSACTIONS, head: "whole", readable: 2, blocks: [{ sequence: 2, reason: "unreadable" }] },
+        ],
+      },
+    });
+    expect(disk.logs.get(TRANSACTIONS)).toEqual(before);
+  });
+
+  test("after repair the rest is there, and what was found is kept", async () => {
+    const disk = await damaged();
+    await repairStore({ key, blocks: memoryBlockStore(disk) });
+    const database = await open(disk);
+    expect(database.scan("transactions").map((document) => document.id)).toEqual(["a", "c"]);
+    await database.bulkWrite("transactions", [aTransactionDocument({ id: "d" })]);
+    await database.close();
+    const again = await open(disk);
+    expect(again.scan("transactions")).toHaveLength(3);
+    await again.close();
+    expect(disk.logs.get(`quarantine|${TRANSACTIONS}`)?.blocks).toHaveLength(3);
+  });
+});
+
+describe("STO-2 a full disk", () => {
+  test("is answered; the documents stay as they were, and writes go on when there is room", async () => {
+    const disk = createMemoryDisk();
+    await (await open(disk)).close();
+    const blocks = faultyBlockStore(memoryBlockStore(disk), { step: 2, kind: "full" });
+    const opened = await openDatabase({ name: "vault", key, blocks });
+    if (!opened.ok) throw new Error(opened.error.code);
+    const database = opened.value;
+    await database.bulkWrite("transactions", [aTransactionDocument({ id: "a" })]);
+    const refused = await database.bulkWrite("transactions", [aTransactionDocument({ id: "b" })]);
+    expect(refused).toEqual({ ok: false, error: { code: "store/full" } });
+    expect(database.scan("transactions").map((document) => document.id)).toEqual(["a"]);
+    blocks.relieve();
+    expect((await database.bulkWrite("transactions", [aTransactionDocument({ id: "b" })])).ok).toBe(true);
     await database.close();
   });
 });

@@ -30,9 +30,7 @@ export const defineCollection = <
   readonly indexes: readonly (readonly string[])[];
 }): CollectionDefinition<z.output<Records[number]>> => ({
   name: definition.name,
-  document: z.discriminatedUnion("type", definition.records) as unknown as z.ZodType<
-    z.output<Records[number]>
-  >,
+  document: z.discriminatedUnion("type", definition.records),
   rxSchema: {
     title: definition.name,
     version: definition.version,
@@ -40,7 +38,7 @@ export const defineCollection = <
     type: "object",
     properties: propertiesOf(definition.records) as never,
     required: sharedBy(definition.records) as never,
-    indexes: definition.indexes as never,
+    indexes: definition.indexes,
   },
 });
 

@@ -8,7 +8,7 @@ export {
 } from "./collections/settings.ts";
 export { TransactionDocument } from "./collections/transactions.ts";
 export { openDatabase, repairStore, type Database, type OpenDatabaseOptions } from "./database.ts";
-export { openJournal, type Journal, type SequencedEntry } from "./journal-log.ts";
+export { openJournal, type EntryOutline, type Journal, type SequencedEntry } from "./journal-log.ts";
 export {
   openBlockLog,
   type BlockLog,

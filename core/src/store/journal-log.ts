@@ -3,12 +3,17 @@ import { openBlockLog, type BlockLog } from "./sealed-storage/block-log.ts";
 import type { BlockStore } from "./sealed-storage/block-store.ts";
 import type { DatabaseKey } from "./sealed-storage/log-key.ts";
 import { createSerialQueue } from "./sealed-storage/serial-queue.ts";
-import { decodeJournalEntry, encodeJournalEntry } from "./journal-entry.ts";
+import { decodeJournalEntry, encodeJournalEntry, outlineOfJournalEntry } from "./journal-entry.ts";
 import { storeErrorOf, type StoreError } from "./store-error.ts";
 
 export interface SequencedEntry<Entry> {
   readonly sequence: number;
   readonly entry: Entry;
+}
+
+/** An entry whose long lists of records are left empty, and its size before it was sealed. */
+export interface EntryOutline<Entry> extends SequencedEntry<Entry> {
+  readonly bytes: number;
 }
 
 /**
@@ -20,6 +25,8 @@ export interface Journal<Entry> {
   readonly append: (entry: Entry) => Promise<Result<number, StoreError>>;
   /** The entries after `after` (0: all that are kept), oldest first. */
   readonly entries: (after?: number) => AsyncIterable<SequencedEntry<Entry>>;
+  /** Every entry that is kept, oldest first, in outline: what was done, without the thousands of rows it was done to. */
+  readonly outlines: () => AsyncIterable<EntryOutline<Entry>>;
   /** The newest sequence, 0 for an empty journal. */
   readonly last: () => number;
   /** Notes that everything up to `sequence` is in the documents: it reaches the disk with a later write, or `settle`. */
@@ -70,6 +77,11 @@ const journalOver = <Entry>(log: BlockLog): Journal<Entry> => {
     entries: async function* (after = 0) {
       for (const { sequence, payload } of await log.readFrom(after + 1)) {
         yield { sequence, entry: decodeJournalEntry(payload) as Entry };
+      }
+    },
+    outlines: async function* () {
+      for (const { sequence, payload } of await log.readFrom(1)) {
+        yield { sequence, entry: outlineOfJournalEntry(payload) as Entry, bytes: payload.length };
       }
     },
     last: () => log.head().last,

@@ -1,15 +1,15 @@
 import { z } from "zod";
 import { Category, Payee, Tag } from "../../ledger/index.ts";
 import { defineCollection } from "../define-collection.ts";
-import { storedRecord } from "../stored-record.ts";
+import { storedFields } from "../stored-fields.ts";
 
-export const CategoryDocument = storedRecord("category", Category);
+export const CategoryDocument = Category.extend({ type: z.literal("category"), ...storedFields });
 export type CategoryDocument = z.output<typeof CategoryDocument>;
 
-export const PayeeDocument = storedRecord("payee", Payee);
+export const PayeeDocument = Payee.extend({ type: z.literal("payee"), ...storedFields });
 export type PayeeDocument = z.output<typeof PayeeDocument>;
 
-export const TagDocument = storedRecord("tag", Tag);
+export const TagDocument = Tag.extend({ type: z.literal("tag"), ...storedFields });
 export type TagDocument = z.output<typeof TagDocument>;
 
 export const catalog = defineCollection({

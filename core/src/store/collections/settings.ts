@@ -2,7 +2,7 @@ import { z } from "zod";
 import { AccountId, ExchangeRate } from "../../ledger/index.ts";
 import { Preferences } from "../../settings/index.ts";
 import { defineCollection } from "../define-collection.ts";
-import { storedRecord } from "../stored-record.ts";
+import { storedFields } from "../stored-fields.ts";
 
 /** How the tables of one bank are read: remembered under the signature of their header, so that nothing is asked twice. */
 export const ImportProfile = z.strictObject({
@@ -16,13 +16,19 @@ export const ImportProfile = z.strictObject({
 });
 export type ImportProfile = z.output<typeof ImportProfile>;
 
-export const PreferencesDocument = storedRecord("preferences", Preferences);
+export const PreferencesDocument = Preferences.extend({ type: z.literal("preferences"), ...storedFields });
 export type PreferencesDocument = z.output<typeof PreferencesDocument>;
 
-export const ImportProfileDocument = storedRecord("import-profile", ImportProfile);
+export const ImportProfileDocument = ImportProfile.extend({
+  type: z.literal("import-profile"),
+  ...storedFields,
+});
 export type ImportProfileDocument = z.output<typeof ImportProfileDocument>;
 
-export const ExchangeRateDocument = storedRecord("exchange-rate", ExchangeRate);
+export const ExchangeRateDocument = ExchangeRate.extend({
+  type: z.literal("exchange-rate"),
+  ...storedFields,
+});
 export type ExchangeRateDocument = z.output<typeof ExchangeRateDocument>;
 
 export const settings = defineCollection({

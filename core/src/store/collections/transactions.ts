@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { Transaction } from "../../ledger/index.ts";
 import { defineCollection } from "../define-collection.ts";
-import { storedRecord } from "../stored-record.ts";
+import { storedFields } from "../stored-fields.ts";
 
-export const TransactionDocument = storedRecord("transaction", Transaction);
+export const TransactionDocument = Transaction.extend({ type: z.literal("transaction"), ...storedFields });
 export type TransactionDocument = z.output<typeof TransactionDocument>;
 
 export const transactions = defineCollection({

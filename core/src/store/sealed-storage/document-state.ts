@@ -113,7 +113,7 @@ export const createDocumentState = <Fields>(
     },
     replace: (blocks) => {
       const kept = new Set(blocks.flatMap((block) => block.documents.map(idOf)));
-      for (const id of [...documents.keys()]) if (!kept.has(id)) purge(id);
+      for (const id of documents.keys()) if (!kept.has(id)) purge(id);
       return blocks.flatMap(apply);
     },
     clear: () => {

@@ -6,7 +6,7 @@ export interface LogAnnouncer {
 
 export const createLogAnnouncer = (log: string, onNews: () => void): LogAnnouncer => {
   const channel = new BroadcastChannel(`coffer log|${log}`);
-  channel.onmessage = onNews;
+  channel.addEventListener("message", onNews);
   // In Node an open channel would keep the process alive.
   if ("unref" in channel && typeof channel.unref === "function") channel.unref();
   return {

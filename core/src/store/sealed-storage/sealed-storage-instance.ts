@@ -280,7 +280,7 @@ export class SealedStorageInstance<Fields> implements RxStorageInstance<
     const byId = new Map(
       [...bulkInsertDocs, ...bulkUpdateDocs].map(({ document }) => [this.#state.idOf(document), document]),
     );
-    return rows.flatMap((row) => byId.get(this.#state.idOf(row.document as RxDocumentData<Fields>)) ?? []);
+    return rows.flatMap((row) => byId.get(this.#state.idOf(row.document)) ?? []);
   }
 
   /** Seals and appends; in memory nothing has changed yet. */
@@ -348,7 +348,7 @@ export class SealedStorageInstance<Fields> implements RxStorageInstance<
     this.#emit({
       id: `${this.internals.id}|${this.#batches}`,
       events,
-      checkpoint: this.#checkpoint(newest as RxDocumentData<Fields>),
+      checkpoint: this.#checkpoint(newest),
       context: "another-instance",
     });
   }

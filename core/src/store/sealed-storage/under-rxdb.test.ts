@@ -82,7 +82,7 @@ const openHumans = async (
       migrationStrategies: (options.migrationStrategies ?? {}) as never,
     },
   });
-  return collections.humans as unknown as RxCollection<Human>;
+  return collections.humans;
 };
 
 const ann: Human = { id: "ann", name: "Ann", age: 30 };
