@@ -38,6 +38,7 @@ describe("IMP-1 the content tells the format, never the name", () => {
     ["import/binary_file", "%PDF-1.7 …"],
     ["import/unknown_format", "<html><body>Please sign in</body></html>"],
     ["import/unknown_format", '{"hello": 1}'],
+    ["import/unknown_format", '[{"date": "2024-01-01", "amount": 1}]'],
     ["import/broken_json", '{"budget": '],
   ])("%s", (code, text) => {
     expect(outcome(bytesOf(text))).toBe(code);

@@ -123,6 +123,7 @@ const formatOf = (text: string): TextFormat => {
   if (/<OFX>|<OFX\s|^\s*OFXHEADER\s*:/i.test(head)) return "ofx";
   if (/^\s*</.test(head))
     return /<(?:\w+:)?BkToCstmr(?:Stmt|AcctRpt|DbtCdtNtfctn)(?:V\d\d)?[\s>/]/.test(head) ? "camt" : "markup";
+  if (/^\s*\[\s*[[{]/.test(head)) return "json";
   if (/^\s*\{\s*"/.test(head)) return isYnab4Budget(head) ? "ynab4-budget" : "json";
   if (/^[ \t]*!(?:Type|Account|Option|Clear)\b/im.test(head) || isHeadlessQif(head)) return "qif";
   if (isMt940(head)) return "mt940";
@@ -149,7 +150,7 @@ const declaredEncoding = (bytes: Uint8Array): string | undefined => {
 };
 
 const ofxVersion = (text: string): string => {
-  const version = /\bVERSION\s*[:=]\s*["']?(\d)(\d{2})/.exec(text.slice(0, 2048));
+  const version = /VERSION\s*[:=]\s*["']?(\d)(\d{2})/.exec(text.slice(0, 2048));
   return version === null ? "OFX" : `OFX ${version[1]}.${version[2]}`;
 };
 

@@ -116,7 +116,7 @@ const readMessages = (text: string): readonly StatementDraft[] => {
       case "25P":
         // A statement after the closing balance of another, without a reference of its own.
         if (current === null || current.closed) current = begin(null);
-        current.account = value === "" ? null : value;
+        current.account = value.replace(/^\//, "") || null;
         break;
       case "60F":
       case "60M":

@@ -7,11 +7,11 @@ import type { DecimalText } from "./statement-file.ts";
  * @source Quicken's description of the field N of investment records
  */
 const IN = new Set(
-  "sell shtsell div intinc int rtrncap cglong cgshort cgmid miscinc contrib cash xin deposit writecap".split(
+  "sell shtsell div intinc int rtrncap cglong cgshort cgmid miscinc contrib contribx cash xin deposit".split(
     " ",
   ),
 );
-const OUT = new Set("buy cvrshrt miscexp margint xout withdrwl exercise".split(" "));
+const OUT = new Set("buy cvrshrt miscexp margint xout withdrwl withdrwx".split(" "));
 
 /** Only securities moved. */
 export const NO_CASH = Symbol("no cash");
