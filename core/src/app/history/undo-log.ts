@@ -12,6 +12,7 @@ import {
   type UndoState,
   type UndoStep,
 } from "../../sync/index.ts";
+import { keptOutlines } from "./trim-journal.ts";
 
 /** What can be taken back and done again, read from the journal and kept up with it. */
 export interface UndoLog {
@@ -28,8 +29,13 @@ export interface UndoLog {
 const isUndoable = ({ action }: ChangeSet): boolean =>
   !action.kind.startsWith("vault.") && action.kind !== "preferences.save";
 
-/** @param onLoad called once the journal is read, so that the view is shown */
-export const createUndoLog = (journal: Journal<JournalEntry>, onLoad: () => void): UndoLog => {
+/**
+ * Begins to read the journal at once, in outline: thousands of imported rows do not hold up the first view.
+ *
+ * @param now milliseconds since the epoch, for how much of the journal is kept
+ * @param onLoad called once it is read, so that the view is shown
+ */
+export const createUndoLog = (journal: Journal<JournalEntry>, now: number, onLoad: () => void): UndoLog => {
   const sequences = new Map<Stamp, number>();
   /** What was committed while the journal was still being read. */
   let meanwhile: UndoMark[] | undefined = [];
@@ -44,7 +50,7 @@ export const createUndoLog = (journal: Journal<JournalEntry>, onLoad: () => void
 
   const load = async (): Promise<void> => {
     const marks: UndoMark[] = [];
-    for await (const { sequence, entry } of journal.entries()) {
+    for (const { sequence, entry } of await keptOutlines(journal, now)) {
       const mark = enter(entry.changeSet, sequence);
       if (mark !== undefined) marks.push(mark);
     }

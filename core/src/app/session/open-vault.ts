@@ -64,7 +64,7 @@ export const openVault = async (
     },
   });
   await writer.replay();
-  const undoLog = createUndoLog(journal.value, () => changed(["undo"]));
+  const undoLog = createUndoLog(journal.value, world.clock.now(), () => changed(["undo"]));
 
   return ok({
     books,
