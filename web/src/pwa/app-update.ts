@@ -21,18 +21,21 @@ export const registerServiceWorker = async (): Promise<void> => {
   });
 };
 
-/** The first install has no version to replace: nothing to offer. */
+/** The first install passes through waiting too, but has no version to replace: nothing to offer. */
 const offer = (registration: ServiceWorkerRegistration): void => {
-  if (registration.waiting === null || navigator.serviceWorker.controller === null) return;
+  if (registration.waiting === null || registration.active === null) return;
   waiting = registration.waiting;
   for (const listener of listeners) listener();
 };
 
 /** Lets the waiting version take over and loads it. */
 const takeUpdate = (): void => {
-  navigator.serviceWorker.addEventListener("controllerchange", () => location.reload(), { once: true });
+  const next = waiting;
+  next?.addEventListener("statechange", () => {
+    if (next.state === "activated") location.reload();
+  });
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a service worker has no target origin
-  waiting?.postMessage({ type: "SKIP_WAITING" });
+  next?.postMessage({ type: "SKIP_WAITING" });
 };
 
 /** The function that takes a waiting update, or null when there is none. */

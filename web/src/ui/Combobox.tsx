@@ -90,7 +90,7 @@ export function Combobox({
               <Icon name="close" size={12} />
             </Base.Clear>
           ) : (
-            <Base.Trigger aria-label={t("combobox.open")} className={sideButton}>
+            <Base.Trigger aria-hidden="true" className={sideButton}>
               <Icon name="chevrons-up-down" />
             </Base.Trigger>
           )}

@@ -13,7 +13,6 @@ export const uiMessages = defineMessages("ui", {
   amountHidden: "Amount hidden",
   remove: "Remove {name}",
   combobox: {
-    open: "Show the list",
     create: "Create “{name}”",
     empty: "Nothing matches.",
   },
