@@ -286,7 +286,7 @@ export interface RegisterFilter {
   readonly direction?: "in" | "out";
   readonly transfers?: "only" | "exclude";
   readonly importId?: ImportId;
-  /** Only what counts as income and spending: no transfers, openings, adjustments, off-budget accounts. */
+  /** Only what counts as income and spending (REP-4): no openings, adjustments, off-budget accounts, transfers within the budget. */
   readonly budgetOnly?: boolean;
 }
 

@@ -17,3 +17,32 @@ describe("REP-6 months", () => {
     expect(totals).toEqual([{ month: "2024-02", income: 0, spending: 110 }]);
   });
 });
+
+describe("REP-4 what a transfer is for", () => {
+  const march = (transfer: { readonly categoryId: string | null; readonly accountId?: string }) => {
+    const books = smallHousehold();
+    const leg = aTransaction({
+      id: "t1",
+      date: "2026-03-10",
+      amount: -50_000,
+      transferId: "t2",
+      ...transfer,
+    });
+    books.table.fill([leg].values());
+    return incomeAndSpending(books, createBaseCurrency(books), "2026-03" as YearMonth, 1)[0];
+  };
+
+  test("the mortgage paid into the loan's account is spending", () => {
+    expect(march({ categoryId: "rent" })).toEqual({ month: "2026-03", income: 0, spending: 50_000 });
+  });
+  test("money that only changes its place is not", () => {
+    expect(march({ categoryId: null })).toEqual({ month: "2026-03", income: 0, spending: 0 });
+  });
+  test("the loan's own leg is not counted a second time", () => {
+    expect(march({ categoryId: "rent", accountId: "house" })).toEqual({
+      month: "2026-03",
+      income: 0,
+      spending: 0,
+    });
+  });
+});

@@ -60,7 +60,7 @@ const kindOf = (id: string | null) => catalog.categories.find((category) => cate
 
 const isBudgeted = (row: Transaction): boolean =>
   accountOf(row).onBudget &&
-  row.transferId === null &&
+  (row.transferId === null || row.categoryId !== null || Object.keys(row.splits).length > 0) &&
   row.origin !== "opening" &&
   row.origin !== "adjustment";
 

@@ -8,11 +8,21 @@ export type RowTest = (slot: number) => boolean;
 /** Rows that are neither income nor spending, wherever they stand. */
 const UNBUDGETED = RowFlag.transfer | RowFlag.opening | RowFlag.adjustment;
 
-/** Rows that count as income or spending (REP-4): on-budget, no transfer, no opening balance, no adjustment. */
+/**
+ * Rows that count as income or spending (REP-4): on-budget, no opening balance, no adjustment, and no transfer but one that bears
+ * a category, which only one across the border of the budget can (LED-5): the mortgage is paid into the loan's account.
+ */
 export const budgetTest = (books: Pick<Books, "table" | "accounts">): RowTest => {
-  const { account, flags } = books.table.columns;
+  const { account, category, firstSplit, flags } = books.table.columns;
   const { onBudget } = accountColumns(books);
-  return (slot) => onBudget[account[slot] as number] !== 0 && ((flags[slot] as number) & UNBUDGETED) === 0;
+  return (slot) => {
+    if (onBudget[account[slot] as number] === 0) return false;
+    const apart = (flags[slot] as number) & UNBUDGETED;
+    if (apart === 0) return true;
+    return (
+      apart === RowFlag.transfer && ((category[slot] as number) >= 0 || (firstSplit[slot] as number) >= 0)
+    );
+  };
 };
 
 /**
