@@ -1,7 +1,8 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseStatementFile } from "@coffer/core/import";
+import { fileBlockStore } from "@coffer/core/store/node";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { coffer } from "./coffer.ts";
 
@@ -153,5 +154,13 @@ describe("coffer import, query and export over a vault in a folder", () => {
     const exported = await run(files, "export", "--vault", folder, "--format", "csv", "--output", "all.csv");
     expect(exported).toMatchObject({ code: 0 });
     expect(files["all.csv"]).toContain("2023-12-31");
+  });
+
+  test("a vault that another process has open is left alone", async () => {
+    const [vaultId = ""] = await readdir(folder);
+    const other = await fileBlockStore({ folder: join(folder, vaultId) });
+    const { code, err } = await run({}, "query", "--vault", folder);
+    await other.close();
+    expect([code, JSON.parse(err)]).toEqual([2, { code: "vault/in_use" }]);
   });
 });

@@ -5,7 +5,7 @@ import type { Engine, EngineProblem, VaultSummary } from "@coffer/core/contract"
 import { err, ok, type Result } from "@coffer/core/kernel";
 import type { CurrencyCode } from "@coffer/core/money";
 import type { BlockStore } from "@coffer/core/store";
-import { fileBlockStore } from "@coffer/core/store/node";
+import { fileBlockStore, FolderInUseError } from "@coffer/core/store/node";
 import { createWebCryptoProvider } from "@coffer/core/vault";
 import type { Terminal } from "./command.ts";
 
@@ -53,17 +53,20 @@ export type WithoutVault = { readonly create: CurrencyCode } | "fail";
  * Runs `work` on the engine over the vault of a folder, unlocked with COFFER_PASSPHRASE or what is typed, and locks it
  * after.
  *
- * @errors those of unlocking; `vault/none_in_folder`, `vault/no_passphrase`
+ * @errors those of unlocking; `vault/none_in_folder`, `vault/no_passphrase`, `vault/in_use` by
+ *   another process
  */
 export const withVault = async <T>(
   place: { readonly folder: string; readonly without: WithoutVault },
   terminal: Terminal,
   work: (engine: Engine) => Promise<Result<T, EngineProblem>>,
 ): Promise<Result<T, EngineProblem>> => {
+  const shelf = vaultShelf(place.folder);
+  if (await isInUse(shelf)) return err({ code: "vault/in_use" });
   const engine = createEngine({
     clock: { now: () => Date.now() },
     crypto: createWebCryptoProvider(),
-    vaults: vaultShelf(place.folder),
+    vaults: shelf,
     timer: (task, delay) => {
       const handle = setTimeout(task, delay);
       return () => clearTimeout(handle);
@@ -82,6 +85,17 @@ export const withVault = async <T>(
     return await work(engine);
   } finally {
     await engine.session.lock();
+  }
+};
+
+/** Asked before the engine is there, which takes it for granted that it alone has its shelf. */
+const isInUse = async (shelf: VaultShelf): Promise<boolean> => {
+  try {
+    for (const id of await shelf.list()) await (await shelf.open(id)).close();
+    return false;
+  } catch (cause) {
+    if (cause instanceof FolderInUseError) return true;
+    throw cause;
   }
 };
 
