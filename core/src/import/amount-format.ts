@@ -21,6 +21,9 @@ export interface PrintedAmount {
 }
 
 const PLAIN = /^(-?)(\d{1,15})(?:\.(\d\d))?$/;
+/** More letters in a row than any currency has. */
+const WORDS = /[A-Za-z]{5}/;
+const PLAIN_CHARACTERS = /^[\x20-\x26\x28-\x3c\x3e-\x5f\x61-\x7e]*$/;
 const WRAPPED = /^="?(.*?)"?$/;
 const SIDES: { readonly [word: string]: "debit" | "credit" } = {
   DR: "debit",
@@ -41,7 +44,7 @@ const SIDES: { readonly [word: string]: "debit" | "credit" } = {
 export const readAmount = (cell: string, decimal: DecimalMark): PrintedAmount | null => {
   const plain = PLAIN.exec(cell);
   if (plain !== null) return plainAmount(plain);
-  if (cell === "" || cell.length > 60 || !/[\d٠-٩０-９]/.test(cell)) return null;
+  if (cell === "" || cell.length > 60 || WORDS.test(cell) || !/[\d٠-٩０-９]/.test(cell)) return null;
 
   let rest = straightened(cell);
   let negative = false;
@@ -104,6 +107,7 @@ const plainAmount = (match: RegExpExecArray): PrintedAmount | null => {
 
 /** Odd blanks, minus signs, digits and spreadsheet guards as their plain selves. */
 const straightened = (cell: string): string => {
+  if (PLAIN_CHARACTERS.test(cell)) return cell;
   let text = cell;
   if (text.startsWith("=")) text = WRAPPED.exec(text)?.[1] ?? text;
   if (text.startsWith("'")) text = text.slice(1);

@@ -70,14 +70,15 @@ const rolesOfPart = (words: string): readonly ColumnRole[] | null => {
   if (words.length > 80) return null;
   if (/[\u3040-\u30ff\u3400-\u9fff\u1100-\u11ff\uac00-\ud7af]/.test(words)) return rolesOfCharacters(words);
   const parts = words.split(" ");
-  for (let length = Math.min(parts.length - 1, 6); length >= 1; length -= 1) {
+  let longest = "";
+  for (let length = Math.min(parts.length - 1, 6); length >= 1 && longest === ""; length -= 1) {
     for (let from = 0; from + length <= parts.length; from += 1) {
       const phrase = parts.slice(from, from + length).join(" ");
-      const roles = phrase.length < 4 ? undefined : rolesByPhrase.get(phrase);
-      if (roles !== undefined) return roles;
+      if (phrase.length >= 4 && phrase.length >= longest.length && rolesByPhrase.has(phrase))
+        longest = phrase;
     }
   }
-  return null;
+  return rolesByPhrase.get(longest) ?? null;
 };
 
 /** Scripts without blanks between words. */
@@ -104,7 +105,7 @@ const currencyIn = (text: string): CurrencyCode | null => {
       const code = currencyOfSign(word);
       if (code !== undefined && code !== null) return code;
     }
-    if (/^euros?$/i.test(word)) return "EUR" as CurrencyCode;
+    if (/^euro(?:s|a|n)?$/i.test(word)) return "EUR" as CurrencyCode;
   }
   return /円/.test(text) ? ("JPY" as CurrencyCode) : null;
 };
@@ -112,5 +113,5 @@ const currencyIn = (text: string): CurrencyCode | null => {
 const withoutCurrency = (words: string): string =>
   words
     .split(" ")
-    .filter((word) => !/^(?:in|en|euros?|円)$/.test(word) && !isCurrencyCode(word.toUpperCase()))
+    .filter((word) => !/^(?:in|en|euro[san]?|円)$/.test(word) && !isCurrencyCode(word.toUpperCase()))
     .join(" ");

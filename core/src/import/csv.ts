@@ -8,7 +8,7 @@ import { readPreamble, type Preamble } from "./preamble.ts";
 import type { ImportProblem, ParsedStatement, SkippedRow } from "./statement-file.ts";
 import { inferLayout, layoutOfMapping, type LayoutHints, type TableLayout } from "./table-layout.ts";
 import { readLines } from "./table-lines.ts";
-import { findSections, isBookingRow, sameCells, type TableSection } from "./table-section.ts";
+import { findSections, sameCells, type TableSection } from "./table-section.ts";
 import { toStatements, type SectionLines } from "./table-statements.ts";
 
 export type { TableQuestion };
@@ -162,10 +162,7 @@ const readGroup = (
     const told = preambles[index] ?? NOTHING_TOLD;
     return { preamble: told, layout, lines: readLines(section, layout, told) };
   });
-  const bookings = group.reduce(
-    (sum, section) => sum + section.rows.filter((row) => isBookingRow(row)).length,
-    0,
-  );
+  const bookings = parts.reduce((sum, part) => sum + part.lines.lines.length, 0);
   return {
     layout,
     signature,

@@ -45,15 +45,20 @@ const padded = (...parts: readonly string[]): boolean => parts.every((part) => p
 /** What the cell says of a day, in whatever order; null when it is no date (CSV-30). */
 export const printedDate = (cell: string): PrintedDate | null => {
   if (cell.length < 4 || cell.length > 48 || !/[\d٠-٩０-９]/.test(cell)) return null;
-  const text = cell
+  const text = PLAIN_CHARACTERS.test(cell) ? cell : straightened(cell);
+  return inNumbers(text) ?? compact(text) ?? inWords(text) ?? withoutYear(text);
+};
+
+const PLAIN_CHARACTERS = /^[\x23-\x26\x28-\x3c\x3e-\x7e][\x20\x23-\x26\x28-\x3c\x3e-\x7e]*$/;
+
+const straightened = (cell: string): string =>
+  cell
     .replace(/^[='"]+|["']+$/g, "")
     .replace(/[\u200e\u200f]/g, "")
     .replace(/[\u00a0\u202f]/g, " ")
     .replace(/[\uff10-\uff19]/g, (digit) => String(digit.charCodeAt(0) - 0xff10))
     .replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
     .trim();
-  return inNumbers(text) ?? compact(text) ?? inWords(text) ?? withoutYear(text);
-};
 
 const inNumbers = (text: string): PrintedDate | null => {
   const match = NUMBERS.exec(text) ?? NUMBERS.exec(text.replace(WEEKDAY, ""));
@@ -156,11 +161,12 @@ export const dayOf = (
   }
   const [a, b, c] = printed.numbers;
   const [first, last] = printed.longYear ? [eras(a), eras(c)] : [fullYear(a), fullYear(c)];
-  switch (printed.yearAt === 0 && !order.startsWith("y") ? "ymd" : order) {
+  if (printed.yearAt !== null && (printed.yearAt === 0) !== order.startsWith("y")) return null;
+  switch (order) {
     case "ymd":
-      return printed.yearAt === 2 ? null : calendarDay(first, b, c);
+      return calendarDay(first, b, c);
     case "ydm":
-      return printed.yearAt === 2 ? null : calendarDay(first, c, b);
+      return calendarDay(first, c, b);
     case "dmy":
       return calendarDay(last, b, a);
     case "mdy":
@@ -172,7 +178,7 @@ export const dayOf = (
 
 /** `dd/mm/yyyy`, `m/d/yy`, `yyyy-mm-dd HH:MM`: how people would write the format of these dates (CSV-32). */
 export const formatOf = (printed: readonly PrintedDate[], order: DateOrder): string => {
-  const [sample] = printed;
+  const sample = printed.find((date) => dayOf(date, order, 2000) !== null);
   if (sample === undefined) return order;
   if (sample.kind === "fixed") return sample.format;
   if (sample.kind === "yearless") return order === "mdy" ? "mm/dd" : "dd.mm";
@@ -182,8 +188,7 @@ export const formatOf = (printed: readonly PrintedDate[], order: DateOrder): str
     m: isPadded ? "mm" : "m",
     d: isPadded ? "dd" : "d",
   };
-  const actual = sample.yearAt === 0 && !order.startsWith("y") ? "ymd" : order;
-  return Array.from(actual, (letter) => words[letter]).join(sample.mark) + sample.tail;
+  return Array.from(order, (letter) => words[letter]).join(sample.mark) + sample.tail;
 };
 
 /** The order that a format names, read from its first letters of each kind. */

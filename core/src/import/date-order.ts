@@ -68,36 +68,33 @@ const byPlausibility = (
   first: PrintedDate | undefined,
   hints: DateHints,
 ): DateOrderDecision => {
-  const habit = habitual(possible, first, hints);
-  const runs = possible.map((order) => runOf(dates, order));
-  const orderly = possible.filter((_, index) => runs[index]?.breaks === 0);
-  if (orderly.length === 1 && orderly[0] !== undefined && dates.length > 2) return sure(orderly[0]);
-  const past = possible.filter(
-    (_, index) => hints.today === null || (runs[index]?.last ?? "") <= hints.today,
+  const all = possible.map((order) => ({ order, ...runOf(dates, order) }));
+  const shortest = Math.min(...all.map((run) => run.span));
+  const past = all.filter((run) => hints.today === null || run.last <= hints.today);
+  const runs = (past.length === 0 ? all : past).filter((run) => run.span <= 10 * shortest + 300);
+  const [only] = runs;
+  if (only !== undefined && runs.length === 1) return sure(only.order);
+  const orders = runs.map((run) => run.order);
+  const orderly = runs.filter((run) => run.breaks === 0);
+  if (orderly.length === 1 && orderly[0] !== undefined && orderly[0].days >= 4) return sure(orderly[0].order);
+  const [calm, next] = runs.toSorted((a, b) => a.breaks - b.breaks);
+  if (calm !== undefined && next !== undefined && next.breaks > 2 * calm.breaks + 2) return sure(calm.order);
+  const [near, far] = runs.toSorted((a, b) => a.span - b.span);
+  if (
+    near !== undefined &&
+    far !== undefined &&
+    near.days >= 3 &&
+    near.span <= 40 &&
+    far.span > 3 * near.span + 20
+  ) {
+    return sure(near.order);
+  }
+  return (
+    habitual(orders, first, hints) ?? {
+      order: orders.includes("dmy") ? "dmy" : (orders[0] ?? "dmy"),
+      doubtful: true,
+    }
   );
-  if (past.length === 1 && past[0] !== undefined) return sure(past[0]);
-  const fewest = Math.min(...runs.map((run) => run.breaks));
-  const calmest = possible.filter((_, index) => (runs[index]?.breaks ?? 0) <= fewest);
-  if (
-    calmest.length === 1 &&
-    calmest[0] !== undefined &&
-    runs.every((run) => run.breaks === fewest || run.breaks > 2 * fewest + 2)
-  ) {
-    return sure(calmest[0]);
-  }
-  const [shortest, next] = possible
-    .map((order, index) => ({ order, span: runs[index]?.span ?? 0 }))
-    .toSorted((a, b) => a.span - b.span);
-  if (
-    shortest !== undefined &&
-    next !== undefined &&
-    dates.length > 3 &&
-    shortest.span <= 40 &&
-    next.span > 3 * shortest.span + 20
-  ) {
-    return sure(shortest.order);
-  }
-  return habit ?? { order: possible.includes("dmy") ? "dmy" : (possible[0] ?? "dmy"), doubtful: true };
 };
 
 /** What language, currency and marks say. */
@@ -110,6 +107,8 @@ const habitual = (
   const isDayFirst =
     mark === "." || hints.continental || (mark === "-" && first?.kind === "numbers" && first.longYear);
   if (isDayFirst && possible.includes("dmy")) return sure("dmy");
+  if (possible.length > 1 && mark === "/" && !possible.includes("mdy") && possible.includes("dmy"))
+    return sure("dmy");
   if (!possible.includes("mdy") || hints.currency === null) return null;
   if (MONTH_FIRST_CURRENCIES.has(hints.currency)) return sure("mdy");
   return hints.currency === "CAD" || !possible.includes("dmy") ? null : sure("dmy");
@@ -121,6 +120,8 @@ interface Run {
   /** Days between the first and the last. */
   readonly span: number;
   readonly last: string;
+  /** Different days. */
+  readonly days: number;
 }
 
 const runOf = (dates: readonly PrintedDate[], order: DateOrder): Run => {
@@ -136,7 +137,12 @@ const runOf = (dates: readonly PrintedDate[], order: DateOrder): Run => {
     if (day < earliest) earliest = day;
     if (day > last) last = day;
   }
-  return { breaks: Math.min(rises, falls), span: dayNumber(last) - dayNumber(earliest), last };
+  return {
+    breaks: Math.min(rises, falls),
+    span: dayNumber(last) - dayNumber(earliest),
+    last,
+    days: new Set(days).size,
+  };
 };
 
 /** Roughly counted days: good enough to compare spans. */

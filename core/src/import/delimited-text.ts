@@ -105,20 +105,20 @@ interface QuotedCell {
 const quotedCell = (text: string, begin: number, quote: string, delimiterCode: number): QuotedCell | null => {
   let from = begin + 1;
   let escapes = false;
+  let lineEnds = 0;
   for (;;) {
     const mark = text.indexOf(quote, from);
     if (mark === -1 || mark - begin > MAX_QUOTED) return null;
-    const doubled = text[mark + 1] === quote;
+    lineEnds += countLineEnds(text, from, mark);
+    if (lineEnds > MAX_QUOTED_LINES) return null;
     if (text[mark - 1] === "\\" && mark - 1 > begin && !closesAt(text, mark, delimiterCode)) {
       escapes = true;
       from = mark + 1;
-    } else if (doubled) {
+    } else if (text[mark + 1] === quote) {
       escapes = true;
       from = mark + 2;
     } else if (closesAt(text, mark, delimiterCode)) {
       const raw = text.slice(begin + 1, mark);
-      const lineEnds = countLineEnds(raw);
-      if (lineEnds > MAX_QUOTED_LINES) return null;
       let end = mark + 1;
       while (end < text.length && isBlank(text.charCodeAt(end)) && text.charCodeAt(end) !== delimiterCode)
         end += 1;
@@ -126,8 +126,7 @@ const quotedCell = (text: string, begin: number, quote: string, delimiterCode: n
     } else {
       // A quote that opens a cell on a later line: the first one was never closed.
       const before = text.charCodeAt(mark - 1);
-      if ((before === delimiterCode || isLineEnd(before)) && countLineEnds(text.slice(begin, mark)) > 0)
-        return null;
+      if ((before === delimiterCode || isLineEnd(before)) && lineEnds > 0) return null;
       from = mark + 1;
     }
   }
@@ -146,9 +145,9 @@ const closesAt = (text: string, mark: number, delimiterCode: number): boolean =>
 const unescaped = (raw: string, quote: string): string =>
   raw.replaceAll(quote + quote, quote).replaceAll(`\\${quote}`, quote);
 
-const countLineEnds = (text: string): number => {
+const countLineEnds = (text: string, from: number, to: number): number => {
   let count = 0;
-  for (let at = 0; at < text.length; at += 1) {
+  for (let at = from; at < to; at += 1) {
     const code = text.charCodeAt(at);
     if (code === LF || (code === CR && text.charCodeAt(at + 1) !== LF)) count += 1;
   }

@@ -76,14 +76,18 @@ const quoteOf = (sample: string): '"' | "'" => {
 /** The table in a file whose rows were quoted as a whole, each one cell; null when it is not so. */
 const unwrap = (text: string): string | null => {
   for (const outer of [",", ";", "\t"] as const) {
-    const rows = splitRows(text, dialectWith(outer));
-    if (!rows.ok) continue;
-    const filled = rows.value.filter((row) => row.cells.some((cell) => cell !== ""));
-    const wrapped = filled.filter(
-      (row) => /[,;\t|].*[,;\t|]/.test(row.cells[0] ?? "") && row.cells.slice(1).every((cell) => cell === ""),
-    );
-    if (wrapped.length < 0.8 * filled.length || filled.length === 0) continue;
+    const sample = splitRows(text.slice(0, SAMPLE_LENGTH), dialectWith(outer), SAMPLE_ROWS);
+    const rows = sample.ok && isWrapped(sample.value) ? splitRows(text, dialectWith(outer)) : null;
+    if (rows === null || !rows.ok) continue;
     return rows.value.map((row) => (row.cells[0] ?? "").replace(/[\r\n]+/g, " ")).join("\n");
   }
   return null;
+};
+
+const isWrapped = (rows: readonly TextRow[]): boolean => {
+  const filled = rows.filter((row) => row.cells.some((cell) => cell !== ""));
+  const wrapped = filled.filter(
+    (row) => /[,;\t|].*[,;\t|]/.test(row.cells[0] ?? "") && row.cells.slice(1).every((cell) => cell === ""),
+  );
+  return filled.length > 0 && wrapped.length >= 0.8 * filled.length;
 };

@@ -149,7 +149,7 @@ const bestBalance = (
   };
   for (const balance of balances) {
     const proof = prove(sample, amounts, balance);
-    if (proof !== null && proof.fit > (best.proof?.fit ?? 0)) best = { balance, proof };
+    if (strength(proof) > strength(best.proof)) best = { balance, proof };
   }
   return best;
 };
@@ -191,12 +191,16 @@ const provenAmount = (sample: TableSample, numeric: readonly number[]): MoneyCol
     for (const balance of full) {
       if (amount === balance || sample.rows.length < 3) continue;
       const proof = prove(sample, amountsOf(sample, amount), balance);
-      if (proof === null || proof.fit <= (best?.proof?.fit ?? 0)) continue;
+      if (proof === null || strength(proof) <= strength(best?.proof ?? null)) continue;
       best = { amount, debit: null, credit: null, balance, proof, doubt: null };
     }
   }
   return best;
 };
+
+/** Of two proofs that fit as well, the one where money in raises the balance. */
+const strength = (proof: BalanceProof | null): number =>
+  proof === null ? 0 : proof.fit + { raises: 0.02, lowers: 0.01, either: 0 }[proof.positive];
 
 const complements = (sample: TableSample, left: number, right: number): boolean => {
   const [a, b] = [amountsOf(sample, left), amountsOf(sample, right)];

@@ -20,7 +20,7 @@ const IBAN = /\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,4})?\b/;
 const ACCOUNT =
   /\b(?:account|acct|konto\w*|kontonummer|compte|cuenta|conta|conto|rekening\w*|tili\w*|rachun\w*|konta|uctu?|ucet|szamla\w*|cont|contul|hesap\w*|iban|card|karte\w*|carte|tarjeta|saskait\w*|racun\w*|kort\w*)\b|счет|сметка|рахун|λογαριασμ|חשבון|الحساب|口座|账号|帳號|계좌/;
 const CURRENCY =
-  /\b(?:currency|ccy|wahrung|waehrung|devise|monnaie|moneda|divisa|moeda|valuta|munt|waluta|mena|devizanem|penznem|doviz|valiuta|valuutta)\b|валют|νομισμα|מטבע|العملة|通貨|币种|幣別|통화/;
+  /\b(?:currency|ccy|mata uang|wahrung|waehrung|devise|monnaie|moneda|divisa|moeda|valuta|munt|waluta|mena|devizanem|penznem|doviz|valiuta|valuutta)\b|валют|νομισμα|מטבע|العملة|通貨|币种|幣別|통화/;
 const OPENING =
   /\b(?:opening|beginning|initial|previous|brought forward|anfangssaldo|alter (?:konto)?saldo|solde (?:initial|precedent)|saldo (?:inicial|anterior|iniziale|poczatkowe|initial)|beginsaldo|ingaende saldo|inngaende saldo|pocatecni zustatek|pociatocny zostatok|nyito egyenleg)\b/;
 const CLOSING =
@@ -72,6 +72,8 @@ const accountIn = (cells: readonly string[], words: string, below: readonly stri
 
 /** The longest run of digits and masks in a cell, if it is as long as an account's last four. */
 const accountNumberIn = (cell: string): string | null => {
+  const iban = IBAN.exec(cell)?.[0].replaceAll(" ", "");
+  if (iban !== undefined) return iban;
   if (isAccountNumber(cell) && !/^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}/.test(cell))
     return cell.replace(/^'/, "").trim();
   const [longest] = (cell.match(/[\dxX*.•-]*\d[\dxX*.•/-]{2,}/g) ?? [])
@@ -94,6 +96,8 @@ const currencyIn = (
       if (named !== null) return named;
     }
     if (/^[A-Z]{3}$/.test(cell) && isCurrencyCode(cell)) return cell;
+    const [, last = ""] = /[:：=]\s*([A-Z]{3})$/.exec(cell) ?? [];
+    if (isCurrencyCode(last)) return last;
   }
   return ACCOUNT.test(words) || BALANCE_WORD.test(words) ? codeIn(cells.join(" ")) : null;
 };

@@ -65,14 +65,17 @@ const signedRule = (
   marks: SignRule | null,
 ): SignRule => {
   if (money.proof?.positive === "raises") return AS_PRINTED;
-  if (marks?.column !== null && marks !== null && contradicts(sample, amounts, marks)) return marks;
-  if (marks !== null) return AS_PRINTED;
+  if (marks !== null) return againstMarks(sample, amounts, marks);
   if (money.proof?.positive === "lowers") return INVERTED;
   return billPaymentsAreNegative(sample, amounts) ? INVERTED : AS_PRINTED;
 };
 
-/** Whether most of the rows marked as money out are printed as positive. */
-const contradicts = (sample: TableSample, amounts: readonly (string | null)[], marks: SignRule): boolean => {
+/** Signed amounts beside marks: they agree, or say the opposite all through, or the sign marks reversals. */
+const againstMarks = (
+  sample: TableSample,
+  amounts: readonly (string | null)[],
+  marks: SignRule,
+): SignRule => {
   let agree = 0;
   let disagree = 0;
   for (const [row, amount] of amounts.entries()) {
@@ -81,7 +84,8 @@ const contradicts = (sample: TableSample, amounts: readonly (string | null)[], m
     if (isOut === amount.startsWith("-")) agree += 1;
     else disagree += 1;
   }
-  return disagree > agree;
+  if (agree >= disagree) return AS_PRINTED;
+  return agree === 0 ? INVERTED : marks;
 };
 
 /** On a card's statement the payment of the bill is what the purchases are not. */

@@ -32,6 +32,7 @@ export interface LayoutHints {
 }
 
 const SAMPLE_ROWS = 2_000;
+const DECIMAL_ROWS = 300;
 
 /** Headings of the languages in whose countries the day comes first. */
 const NOT_ENGLISH =
@@ -41,23 +42,17 @@ const NOT_ENGLISH =
 export const inferLayout = (sections: readonly TableSection[], hints: LayoutHints): TableLayout => {
   const [first] = sections;
   const rows = sections.flatMap((section) => section.rows);
-  const sample = sampleOf(
-    sections,
-    decimalOf(
-      rows.map((row) => row.cells),
-      null,
-      hints.delimiter,
-    ),
-  );
+  const begin = rows.slice(0, DECIMAL_ROWS).map((row) => row.cells);
+  const sample = sampleOf(sections, decimalOf(begin, null, hints.delimiter));
   const date = findDateColumn(sample);
   const found = findMoneyColumns(sample);
   const columns = [found.amount, found.debit, found.credit, found.balance].flatMap((column) => column ?? []);
-  const cells = rows.map((row) => columns.map((column) => row.cells[column] ?? ""));
+  const cells = rows.slice(0, SAMPLE_ROWS).map((row) => columns.map((column) => row.cells[column] ?? ""));
   const decimal = decimalOf(cells, currencyHint(sample, found, hints), hints.delimiter);
   const exact = decimal === sample.decimal ? sample : { ...sample, decimal };
   const money = decimal === sample.decimal ? found : findMoneyColumns(exact);
   const rule = findSignRule(exact, money);
-  const texts = findTextColumns(exact, date, money);
+  const texts = findTextColumns(exact, date, money, hints.preamble.account);
   const currency = currencyOfHeadings(exact, money);
   const dates = decideDates(
     exact,
@@ -130,10 +125,12 @@ export const layoutOfMapping = (
 };
 
 const sampleOf = (sections: readonly TableSection[], decimal: DecimalMark): TableSample => {
-  const all = sections.flatMap((section) => section.rows);
+  const all = sections.flatMap((section) => section.rows).slice(0, SAMPLE_ROWS * 2);
   const dated = all.filter((row) => isBookingRow(row)).slice(0, SAMPLE_ROWS);
-  const rows = (dated.length > 0 ? dated : all.slice(0, SAMPLE_ROWS)).map((row) => row.cells);
   const header = sections[0]?.header ?? null;
+  const regular = dated.filter((row) => header !== null && isAsWide(row.cells, header.cells.length));
+  const chosen = regular.length * 3 >= dated.length && regular.length > 0 ? regular : dated;
+  const rows = (chosen.length > 0 ? chosen : all.slice(0, SAMPLE_ROWS)).map((row) => row.cells);
   const width = rows.reduce((most, cells) => Math.max(most, cells.length), header?.cells.length ?? 0);
   return {
     rows,
@@ -142,6 +139,10 @@ const sampleOf = (sections: readonly TableSection[], decimal: DecimalMark): Tabl
     decimal,
   };
 };
+
+/** As many cells as the header, but for empty ones at the end. */
+const isAsWide = (cells: readonly string[], width: number): boolean =>
+  cells.length >= width && cells.slice(width).every((cell) => cell === "");
 
 /** The decimal mark that most numbers prove; where none does, what three digits after a mark can only be (CSV-21). */
 const decimalOf = (
@@ -152,7 +153,7 @@ const decimalOf = (
   const proofs = { ".": 0, ",": 0 };
   let open: DecimalMark | null = null;
   let ungrouped = false;
-  for (const cells of rows.slice(0, SAMPLE_ROWS * 5)) {
+  for (const cells of rows) {
     for (const cell of cells) {
       const amount = readAmount(cell, ".");
       if (amount === null) continue;
@@ -227,5 +228,9 @@ const decideDates = (
   return { format: formatOf(printed, decision.order), doubtful: decision.doubtful };
 };
 
+/** Every date of a column; a day that many rows share counts once. */
 const datesIn = (rows: readonly (readonly string[])[], column: number): readonly PrintedDate[] =>
-  rows.flatMap((row) => printedDate(row[column] ?? "") ?? []);
+  rows.flatMap((row, index) => {
+    const cell = row[column] ?? "";
+    return cell === "" || cell === rows[index - 1]?.[column] ? [] : (printedDate(cell) ?? []);
+  });

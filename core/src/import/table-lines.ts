@@ -6,7 +6,7 @@ import type { Preamble } from "./preamble.ts";
 import { proveBalance, scaled } from "./running-balance.ts";
 import type { DecimalText, SkippedRow, StatementBalance, StatementLine } from "./statement-file.ts";
 import type { TableLayout } from "./table-layout.ts";
-import { readRow, type RowContext, type RowReading } from "./table-row.ts";
+import { rankPayees, readRow, type RowContext, type RowReading } from "./table-row.ts";
 import { isBookingRow, sameCells, type TableSection } from "./table-section.ts";
 import { isNumeric } from "./table-sample.ts";
 
@@ -69,6 +69,9 @@ const contextOf = (section: TableSection, layout: TableLayout, preamble: Preambl
     year: preamble.year,
     debitIsNegative: mostlyNegative(section.rows, mapping.debit, layout),
     creditIsNegative: mostlyNegative(section.rows, mapping.credit, layout),
+    payeesOut: rankPayees(layout, true),
+    payeesIn: rankPayees(layout, false),
+    days: new Map(),
   };
 };
 

@@ -50,6 +50,11 @@ export interface RowContext {
   /** Debit cells are printed with a minus, so one without is a reversal; the same for credit. */
   readonly debitIsNegative: boolean;
   readonly creditIsNegative: boolean;
+  /** The payee columns in the order in which they are asked, for money out and for money in. */
+  readonly payeesOut: readonly number[];
+  readonly payeesIn: readonly number[];
+  /** Days already read, by their cell. */
+  readonly days: Map<string, LocalDate | null>;
 }
 
 const OPENING =
@@ -59,7 +64,7 @@ const CLOSING =
 const TOTAL =
   /^(?:totals?|sub ?totals?|grand total|turnover|sum|summe|gesamt|total \p{L}+|total (?:debits?|credits?|amount).*|umsatzsumme|totaux|totales|totali|totaal|sum[ma]{0,2}|razem|celkem|spolu|osszesen|toplam|итого|всего|разом|общо|συνολο|apyvarta|kaive|apgrozijums|saldo anterior|合計|合计|總計|합계|סהכ|סה כ|المجموع|lancamentos futuros)$/u;
 const PENDING =
-  /\b(?:pending|vorgemerkt|umsatz vorgemerkt|en attente|pendiente|pendente|in sospeso|in behandeling|gereserveerd|reserverad|reservert|reserveret|reservation|authori[sz]ed|authori[sz]ation|hold|odottaa|katevaraus|oczekuj\p{L}*|blokada|cekajici|cakajuca|fuggo|in asteptare|beklemede|processing|unposted|not cleared|in progress|scheduled|geplant|vormerkung|varaus|vantande|reservasjon|обрабатывается|в обработке|неподтвержден)\b|処理中|未確定|处理中|대기/u;
+  /\b(?:pending|vorgemerkt|umsatz vorgemerkt|en attente|pendiente|pendente|in sospeso|in behandeling|gereserveerd|reservera[dt]|reservert|offen|reserveret|reservation|authori[sz]ed|authori[sz]ation|hold|odottaa|katevaraus|oczekuj\p{L}*|blokada|cekajici|cakajuca|fuggo|in asteptare|beklemede|processing|unposted|not cleared|in progress|scheduled|geplant|vormerkung|varaus|vantande|reservasjon|обрабатывается|в обработке|неподтвержден)\b|処理中|未確定|处理中|대기/u;
 const NOT_BOOKED =
   /\b(?:failed|declined|rejected|reverted|cancell?ed|denied|expired|voided|void|deleted|abgelehnt|storniert|refuse\w*|annule\w*|rechazad\p{L}*|cancelad\p{L}*|recusad\p{L}*|rifiutat\p{L}*|annullat\p{L}*|geweigerd|geannuleerd|odrzucon\p{L}*|anulowan\p{L}*|zamitnut\p{L}*|elutasit\p{L}*|respins\p{L}*|basarisiz|отклонен\p{L}*|отменен\p{L}*|failure)\b|交易关闭|失敗|失败|已关闭/iu;
 const NOT_PENDING = /\b(?:non|not|no longer|nicht)\b/;
@@ -114,7 +119,14 @@ const joined = (texts: readonly string[]): string =>
   [...new Set(texts.filter((text) => text !== "").map((text) => text.replace(/\s+/g, " ")))].join(" ");
 
 const readDay = (cell: string, context: RowContext): LocalDate | null => {
-  if (context.layout.mapping.dateFormat === "serial") return serialDay(cell);
+  const known = context.days.get(cell);
+  if (known !== undefined) return known;
+  const day = context.layout.mapping.dateFormat === "serial" ? serialDay(cell) : printedDay(cell, context);
+  context.days.set(cell, day);
+  return day;
+};
+
+const printedDay = (cell: string, context: RowContext): LocalDate | null => {
   const printed = printedDate(cell);
   return printed === null ? null : dayOf(printed, context.order, context.year);
 };
@@ -147,21 +159,23 @@ const pendingReason = (status: string): RowReason | null => {
 };
 
 const isTotal = (cells: readonly string[]): boolean =>
-  cells.some(
-    (cell) =>
-      cell !== "" &&
-      cell.length <= 40 &&
-      (TOTAL.test(plainWords(cell)) || CLOSING.test(plainWords(cell)) || OPENING.test(plainWords(cell))),
-  );
+  cells.some((cell) => {
+    if (cell.length > 60 || !BALANCE_HINT.test(cell)) return false;
+    const words = plainWords(cell);
+    return TOTAL.test(words) || CLOSING.test(words) || OPENING.test(words);
+  });
 
-/** Whether the row tells a balance or a sum instead of a booking: its words are nothing but that. */
+/** Beginnings of the words below, to pass over most cells quickly. */
+const BALANCE_HINT =
+  /balan|forward|sald|s a l|sold|stand|stav|z[ůu]statek|zostatok|egyenleg|likut|atlik|j[äa][äa]k|total|turnover|sum|gesamt|razem|celkem|spolu|sszesen|toplam|итог|всего|общо|разом|остат|σύνολο|apyvarta|k[äa]ive|apgroz|繰越|余额|餘額|合計|合计|總計|합계|סה|مجموع/i;
+
+/** Whether the row tells a balance or a sum instead of a booking: one of its cells says nothing but that. */
 const balanceMark = (
   cells: readonly string[],
   mapping: TableLayout["mapping"],
 ): "opening" | "closing" | "total" | null => {
-  for (const column of [...mapping.payee, ...mapping.memo]) {
-    const cell = cells[column] ?? "";
-    if (cell === "" || cell.length > 60) continue;
+  for (const [column, cell] of cells.entries()) {
+    if (cell.length > 60 || column === mapping.category || !BALANCE_HINT.test(cell)) continue;
     const words = plainWords(cell);
     if (OPENING.test(words)) return "opening";
     if (CLOSING.test(words)) return "closing";
@@ -262,16 +276,18 @@ const balanceOf = (cells: readonly string[], { layout }: RowContext): DecimalTex
   return printed === null ? null : signedText(printed, printed.negative !== (printed.side === "debit"));
 };
 
-/** Of a payer and a recipient, the one who is not the account's owner. */
-const payeeOf = (cells: readonly string[], { layout }: RowContext, amount: DecimalText): string => {
-  const { sample, mapping } = layout;
-  const isOut = amount.startsWith("-");
-  const ranked = mapping.payee.toSorted((a, b) => rank(a) - rank(b));
-  function rank(column: number): number {
+const payeeOf = (cells: readonly string[], context: RowContext, amount: DecimalText): string => {
+  const columns = amount.startsWith("-") ? context.payeesOut : context.payeesIn;
+  const column = columns.find((candidate) => (cells[candidate] ?? "") !== "");
+  return column === undefined ? "" : (cells[column] ?? "").replace(/\s+/g, " ");
+};
+
+/** Of a payer and a recipient, the one who is not the account's owner comes first. */
+export const rankPayees = ({ sample, mapping }: TableLayout, isOut: boolean): readonly number[] => {
+  const rank = (column: number): number => {
     if (hasRole(sample, column, "payee")) return 1;
     if (hasRole(sample, column, isOut ? "recipient" : "payer")) return 0;
     return hasRole(sample, column, isOut ? "payer" : "recipient") ? 2 : 1;
-  }
-  const column = ranked.find((candidate) => (cells[candidate] ?? "") !== "");
-  return column === undefined ? "" : (cells[column] ?? "").replace(/\s+/g, " ");
+  };
+  return mapping.payee.toSorted((a, b) => rank(a) - rank(b));
 };

@@ -41,7 +41,7 @@ export const amountsOf = (sample: TableSample, column: number): readonly (Decima
 export const isNumeric = (profile: ColumnProfile | undefined): boolean =>
   profile !== undefined &&
   profile.filled > 0 &&
-  profile.amounts >= 0.6 * profile.filled &&
+  profile.amounts >= 0.5 * profile.filled &&
   profile.dates < 0.5 * profile.filled;
 
 /** Whether the numbers look like money: decimals, signs or currencies beside at least a third of them. */

@@ -2,6 +2,7 @@ import { isDay, isMoney } from "./column-profile.ts";
 import { readAmount } from "./amount-format.ts";
 import { readHeading, type Heading } from "./column-role.ts";
 import type { TextRow } from "./delimited-text.ts";
+import { readPreamble } from "./preamble.ts";
 
 /** One table of the file: the lines before it, its header where it has one, and everything below. */
 export interface TableSection {
@@ -11,6 +12,8 @@ export interface TableSection {
 }
 
 const MOST_PREAMBLE_ROWS = 300;
+/** More headers than this are no tables but noise. */
+const MOST_SECTIONS = 100;
 
 export const isBlankRow = (row: TextRow): boolean => row.cells.every((cell) => cell === "");
 
@@ -42,15 +45,27 @@ export const findSections = (all: readonly TextRow[]): readonly TableSection[] =
   let header = rows[first] ?? null;
   let preamble = rows.slice(0, first);
   let body: TextRow[] = [];
+  /** Below the last booking, as far as was looked. */
+  let below = 0;
+  let looked = 0;
   for (const row of rows.slice(first + 1)) {
     const isRepeat = header !== null && sameCells(row, header);
-    if (!isRepeat && looksLikeHeader(row)) {
-      const from = body.findLastIndex((bodyRow) => isBookingRow(bodyRow)) + 1;
-      sections.push({ preamble, header, rows: body.slice(0, from) });
-      preamble = body.slice(from);
-      header = row;
-      body = [];
-    } else body.push(row);
+    if (sections.length < MOST_SECTIONS && (isRepeat || looksLikeHeader(row))) {
+      const last = body.slice(looked).findLastIndex((above) => isBookingRow(above));
+      if (last !== -1) below = looked + last + 1;
+      looked = body.length;
+      const above = body.slice(Math.max(below, body.length - MOST_PREAMBLE_ROWS));
+      if (!isRepeat || readPreamble(above, ".").account !== null) {
+        sections.push({ preamble, header, rows: body.slice(0, body.length - above.length) });
+        preamble = above;
+        header = row;
+        body = [];
+        below = 0;
+        looked = 0;
+        continue;
+      }
+    }
+    body.push(row);
   }
   sections.push({ preamble, header, rows: body });
   return sections;

@@ -18,6 +18,7 @@ export const findTextColumns = (
   sample: TableSample,
   date: number | null,
   money: MoneyColumns,
+  ownAccount: string | null,
 ): TextColumns => {
   const taken = new Set([date, money.amount, money.debit, money.credit, money.balance]);
   const take = (columns: readonly number[]): readonly number[] => {
@@ -31,14 +32,17 @@ export const findTextColumns = (
     return column;
   };
   const currency = first(currencyColumns(sample, money));
-  const account = first(accountColumns(sample));
+  const account = first(accountColumns(sample).filter((column) => mayHold(sample, column, ownAccount)));
   const status = first(columnsFor(sample, "status"));
   if (!hasHeader(sample)) {
     const texts = take(wordColumns(sample));
     return { ...splitTexts(texts), reference: null, category: null, currency, account, status: null };
   }
-  const parties = take(
-    inOrder([...exactly(sample, "payee"), ...exactly(sample, "payer"), ...exactly(sample, "recipient")]),
+  const parties = withoutOwner(
+    sample,
+    take(
+      inOrder([...exactly(sample, "payee"), ...exactly(sample, "payer"), ...exactly(sample, "recipient")]),
+    ),
   );
   const category = first(filled(sample, "category"));
   const texts = take(inOrder(exactly(sample, "text")));
@@ -61,6 +65,12 @@ export const findTextColumns = (
   const words = [...texts, ...memos, ...loose];
   const all = words.length > 0 ? words : take(wordColumns(sample));
   return { ...splitTexts(all), reference, category, currency, account, status };
+};
+
+/** Of several columns of names, one that never changes is the account's owner. */
+const withoutOwner = (sample: TableSample, columns: readonly number[]): readonly number[] => {
+  const varied = columns.filter((column) => (sample.profiles[column]?.distinct.size ?? 0) > 1);
+  return varied.length > 0 ? varied : columns;
 };
 
 const inOrder = (columns: readonly number[]): readonly number[] =>
@@ -114,13 +124,20 @@ const currencyColumns = (sample: TableSample, money: MoneyColumns): readonly num
   if (named.length > 0) return named.toSorted((a, b) => distance(a) - distance(b));
   return sample.profiles
     .map((_, column) => column)
-    .filter((column) => holdsCodes(column) && isUnnamed(sample, column))
+    .filter((column) => holdsCodes(column) && isNotForeign(sample, column))
     .filter((column) => (sample.profiles[column]?.filled ?? 0) >= 0.9 * sample.rows.length)
     .toSorted((a, b) => distance(a) - distance(b));
 };
 
-const isUnnamed = (sample: TableSample, column: number): boolean =>
-  (sample.headings[column]?.roles.length ?? 0) === 0 || hasRole(sample, column, "value-date");
+const isNotForeign = (sample: TableSample, column: number): boolean =>
+  !hasRole(sample, column, "other-currency");
+
+/** Where the lines above name the account, a column of other IBANs is not about it. */
+const mayHold = (sample: TableSample, column: number, ownAccount: string | null): boolean => {
+  const cells = [...(sample.profiles[column]?.distinct ?? [])].map((cell) => cell.replaceAll(" ", ""));
+  const isIban = (text: string): boolean => /^[A-Z]{2}\d{2}/.test(text);
+  return ownAccount === null || !isIban(ownAccount) || !cells.every(isIban) || cells.includes(ownAccount);
+};
 
 /** The own account: the same few numbers or names over the whole file. */
 const accountColumns = (sample: TableSample): readonly number[] => {

@@ -1,0 +1,27 @@
+import { describe, expect, test } from "vitest";
+import { parseDelimited } from "./csv.ts";
+import { bankLayouts } from "./fixtures/bank-layouts.ts";
+
+describe("IMP-80 the tables of banks are read without knowing the bank", () => {
+  test.each(bankLayouts.map((layout) => [layout.bank, layout] as const))("%s", (_, layout) => {
+    const parsed = parseDelimited(layout.text);
+    if (!parsed.ok) throw new Error(parsed.error.code);
+    const { statements, skipped, questions } = parsed.value;
+    const lines = statements
+      .flatMap((statement) => statement.lines)
+      .toSorted((left, right) => left.line - right.line);
+    expect({
+      lines: lines.map((line) => `${line.date} ${line.amount}`),
+      skipped: skipped.map((row) => `${row.line} ${row.reason}`),
+      questions,
+      currency: statements[0]?.currency ?? null,
+    }).toEqual({
+      lines: layout.lines,
+      skipped: layout.skipped ?? [],
+      questions: layout.questions ?? [],
+      currency: layout.currency,
+    });
+    if (layout.account !== undefined) expect(statements[0]?.account.id).toBe(layout.account);
+    if (layout.payees !== undefined) expect(lines.map((line) => line.payee)).toEqual(layout.payees);
+  });
+});
