@@ -37,9 +37,16 @@ export const createExclusiveEngine = (makeEngine: () => Engine, lock: EngineLock
     if (held !== undefined) begin(held);
   });
 
+  let taking: Promise<void> | undefined;
   const takeOver: Command = async () => {
     await started;
-    if (engine === undefined) begin(await lock.takeOver());
+    if (engine === undefined) {
+      taking ??= lock
+        .takeOver()
+        .then(begin)
+        .finally(() => (taking = undefined));
+      await taking;
+    }
     return { ok: true, value: null };
   };
 
