@@ -81,7 +81,7 @@ const parseTextFile = (bytes: Uint8Array, options: ParseOptions): Result<ParsedF
       return rows.ok ? described(`CAMT.${rows.value.message}`, encoding, rows) : rows;
     }
     case "mt940":
-      return described(/^:(?:13D|34F|90[CD]):/m.test(text) ? "MT942" : "MT940", encoding, parseMt940(text));
+      return described(/^:34F:|\{2:[IO]942/m.test(text) ? "MT942" : "MT940", encoding, parseMt940(text));
     case "qif": {
       const rows = parseQif(text);
       return described("QIF", encoding, rows, rows.ok && rows.value.ambiguousDates ? ["date_order"] : []);
