@@ -10,8 +10,8 @@ export interface StoredDocument {
 /** One collection, defined once: its TypeScript type, its RxDB schema and its write validator come from zod schemas. */
 export interface CollectionDefinition<Document extends StoredDocument> {
   readonly name: string;
-  /** Checks one document. */
-  readonly document: z.ZodType<Document>;
+  /** Checks a document as RxDB writes it, with its bookkeeping. */
+  readonly stored: z.ZodType<Document>;
   readonly rxSchema: RxJsonSchema<Document>;
 }
 
@@ -30,7 +30,9 @@ export const defineCollection = <
   readonly indexes: readonly (readonly string[])[];
 }): CollectionDefinition<z.output<Records[number]>> => ({
   name: definition.name,
-  document: z.discriminatedUnion("type", definition.records),
+  stored: z.discriminatedUnion("type", withBookkeeping(definition.records)) as unknown as z.ZodType<
+    z.output<Records[number]>
+  >,
   rxSchema: {
     title: definition.name,
     version: definition.version,
@@ -41,6 +43,17 @@ export const defineCollection = <
     indexes: definition.indexes,
   },
 });
+
+/** RxDB's own fields, which it writes and checks itself. */
+const bookkeeping = {
+  _deleted: z.boolean(),
+  _rev: z.string(),
+  _meta: z.looseObject({ lwt: z.number() }),
+  _attachments: z.looseObject({}),
+};
+
+const withBookkeeping = ([first, ...others]: readonly [RecordSchema, ...RecordSchema[]]) =>
+  [first.extend(bookkeeping), ...others.map((record) => record.extend(bookkeeping))] as const;
 
 /** The fields that every record has, whatever its type: only these can be indexed. */
 const sharedBy = ([first, ...others]: readonly [RecordSchema, ...RecordSchema[]]): readonly string[] =>

@@ -1,15 +1,12 @@
 import { wrappedValidateStorageFactory, type RxStorage } from "rxdb/plugins/core";
 import type { z } from "zod";
 
-/** What makes a document's own fields out of a stored one: RxDB's bookkeeping starts with an underscore. */
-const ownFields = (document: { readonly [field: string]: unknown }): { readonly [field: string]: unknown } =>
-  Object.fromEntries(Object.entries(document).filter(([field]) => !field.startsWith("_")));
-
 /**
  * Refuses documents that their collection's zod schema refuses. RxDB's own validators compile code at run time, which
  * the content security policy forbids.
  *
- * @param schemaOf finds a zod schema by the title of the RxDB schema; RxDB's internal collections have none
+ * @param schemaOf finds the zod schema of stored documents, RxDB's bookkeeping included, by the title of the RxDB
+ * schema; RxDB's internal collections have none
  */
 export const validated = (
   storage: RxStorage<unknown, object>,
@@ -19,7 +16,7 @@ export const validated = (
     const schema = rxSchema.title === undefined ? undefined : schemaOf(rxSchema.title);
     if (schema === undefined) return () => [];
     return (document) => {
-      const checked = schema.safeParse(ownFields(document));
+      const checked = schema.safeParse(document);
       if (checked.success) return [];
       return checked.error.issues.map((issue) => ({ field: issue.path.join("."), message: issue.message }));
     };

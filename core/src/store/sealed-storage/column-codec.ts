@@ -210,19 +210,29 @@ const writeTable = (writer: ByteWriter, rows: readonly Row[], mostShapes: number
 
 const shapesOf = (rows: readonly Row[], most: number): readonly Shape[] | undefined => {
   const shapes = new Map<string, Shape>();
+  let latest: Shape | undefined;
   for (const [at, row] of rows.entries()) {
-    const keys = Object.keys(row).filter((key) => row[key] !== undefined);
-    const name = JSON.stringify(keys);
-    const shape = shapes.get(name);
-    if (shape !== undefined) {
-      shape.rows.push(at);
-    } else {
+    if (latest === undefined || !hasShape(row, latest.keys)) {
+      const keys = Object.keys(row).filter((key) => row[key] !== undefined);
+      const name = JSON.stringify(keys);
+      latest = shapes.get(name) ?? { keys, rows: [] };
+      shapes.set(name, latest);
       // An assignment to `__proto__` would not make a key of that name.
-      if (shapes.size === most || keys.includes("__proto__")) return undefined;
-      shapes.set(name, { keys, rows: [at] });
+      if (shapes.size > most || keys.includes("__proto__")) return undefined;
     }
+    latest.rows.push(at);
   }
   return [...shapes.values()];
+};
+
+/** Most rows have the shape of the one before them. */
+const hasShape = (row: Row, keys: readonly string[]): boolean => {
+  let at = 0;
+  for (const key in row) {
+    if (key !== keys[at] || row[key] === undefined) return false;
+    at += 1;
+  }
+  return at === keys.length;
 };
 
 const readTable = (reader: ByteReader, count: number): Row[] => {

@@ -51,13 +51,17 @@ export const spread = <Value>(words: Value[], rows: readonly number[] | undefine
   return values;
 };
 
+/** A column whose first so many values nearly all differ has a value of its own for most rows. */
+const SAMPLE = 256;
+
 /** The distinct values by first appearance, unless most rows have a value of their own. */
 const dictionaryOf = (values: readonly string[]): Map<string, number> | undefined => {
   const dictionary = new Map<string, number>();
-  for (const value of values) {
+  for (const [row, value] of values.entries()) {
     if (dictionary.has(value)) continue;
     dictionary.set(value, dictionary.size);
     if (dictionary.size * 2 > values.length) return undefined;
+    if (row === SAMPLE && dictionary.size > SAMPLE * 0.9) return undefined;
   }
   return dictionary;
 };
