@@ -5,6 +5,7 @@ import { useView } from "../views/index.ts";
 import { LockScreen } from "./lock-screen/LockScreen.tsx";
 import { OpeningScreen } from "./lock-screen/OpeningScreen.tsx";
 import { Onboarding } from "./onboarding/Onboarding.tsx";
+import type { OnboardingDoors } from "./onboarding/onboarding-doors.ts";
 
 const OpenVault = lazy(() => import("./OpenVault.tsx"));
 const DamagedVault = lazy(() => import("./lock-screen/DamagedVault.tsx"));
@@ -14,33 +15,28 @@ const RecoveryWords = lazy(() => import("./onboarding/RecoveryWords.tsx"));
 /** What stands between the person and the money: welcome, lock, words to keep, or nothing. */
 export function Gate(): ReactElement | null {
   const session = useView("session", null);
-  const [onboarding, setOnboarding] = useState<Onboarding>({ step: "none" });
+  const [creation, setCreation] = useState<Creation>({ step: "none" });
   if (session === undefined) return null;
   return (
     <Suspense fallback={null}>
-      {onboarding.step === "words" ? (
-        <RecoveryWords words={onboarding.words} onSettled={() => setOnboarding({ step: "none" })} />
-      ) : onboarding.step === "creating" ? (
-        <Onboarding {...doors(setOnboarding)} opening={null} />
+      {creation.step === "words" ? (
+        <RecoveryWords words={creation.words} onSettled={() => setCreation({ step: "none" })} />
+      ) : creation.step === "creating" ? (
+        <Onboarding {...doors(setCreation)} opening={null} />
       ) : (
-        <Phase session={session} doors={doors(setOnboarding)} />
+        <Phase session={session} doors={doors(setCreation)} />
       )}
     </Suspense>
   );
 }
 
 /** A vault being made stays on its own screens until the words are settled, though it is open by then. */
-type Onboarding =
+type Creation =
   | { readonly step: "none" }
   | { readonly step: "creating" }
   | { readonly step: "words"; readonly words: readonly string[] };
 
-export interface OnboardingDoors {
-  readonly onCreating: (running: boolean) => void;
-  readonly onCreated: (words: readonly string[]) => void;
-}
-
-const doors = (set: (next: Onboarding) => void): OnboardingDoors => ({
+const doors = (set: (next: Creation) => void): OnboardingDoors => ({
   onCreating: (running) => set({ step: running ? "creating" : "none" }),
   onCreated: (words) => set({ step: "words", words }),
 });

@@ -19,7 +19,7 @@ export interface RegisterSearch {
   readonly to?: string;
   readonly direction?: "in" | "out";
   readonly transfers?: "only" | "exclude";
-  readonly import?: string;
+  readonly imported?: string;
   readonly budget?: "only";
   /** `date`, `-date`: descending with a minus. */
   readonly sort?: string;
@@ -57,7 +57,7 @@ const readers: { readonly [Name in keyof RegisterSearch]-?: (text: string) => bo
   to: isDay,
   direction: oneOf("in", "out"),
   transfers: oneOf("only", "exclude"),
-  import: isIdList,
+  imported: isIdList,
   budget: oneOf("only"),
   sort: (text) => oneOf(...sortKeys)(text.replace(/^-/, "")),
 };
@@ -76,7 +76,7 @@ export const registerQueryOf = (
     ...(search.to === undefined ? {} : { to: search.to as LocalDate }),
     ...(search.direction === undefined ? {} : { direction: search.direction }),
     ...(search.transfers === undefined ? {} : { transfers: search.transfers }),
-    ...(search.import === undefined ? {} : { importId: search.import as ImportId }),
+    ...(search.imported === undefined ? {} : { importId: search.imported as ImportId }),
     ...(search.budget === undefined ? {} : { budgetOnly: true }),
   },
   sort: sortOf(search.sort),
@@ -96,7 +96,7 @@ export const registerSearchOf = (
   ...(filter.to === undefined ? {} : { to: filter.to }),
   ...(filter.direction === undefined ? {} : { direction: filter.direction }),
   ...(filter.transfers === undefined ? {} : { transfers: filter.transfers }),
-  ...(filter.importId === undefined ? {} : { import: filter.importId }),
+  ...(filter.importId === undefined ? {} : { imported: filter.importId }),
   ...(filter.budgetOnly === true ? { budget: "only" as const } : {}),
   ...(sort.by === defaultSort.by && sort.direction === defaultSort.direction
     ? {}

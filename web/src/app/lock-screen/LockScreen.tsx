@@ -1,7 +1,7 @@
 import type { VaultSummary } from "@coffer/core/contract";
 import { useState, type ReactElement } from "react";
-import type { OnboardingDoors } from "../Gate.tsx";
 import { Onboarding } from "../onboarding/Onboarding.tsx";
+import type { OnboardingDoors } from "../onboarding/onboarding-doors.ts";
 import { RecoverForm } from "./RecoverForm.tsx";
 import { UnlockForm } from "./UnlockForm.tsx";
 

@@ -3,12 +3,12 @@ import { useState, type FormEvent, type ReactElement } from "react";
 import { useMessages } from "../../i18n/index.ts";
 import { Button, TextField } from "../../ui/index.ts";
 import { useEngine, useProblemText } from "../../views/index.ts";
-import type { OnboardingDoors } from "../Gate.tsx";
 import { FrontPage } from "../lock-screen/FrontPage.tsx";
 import { CurrencyField, LocaleField, PassphraseChoice, usePassphraseChoice } from "../../forms/index.ts";
 import { sessionMessages } from "../session-messages.ts";
 import { DeviceFormats } from "./DeviceFormats.tsx";
 import { currencyOfLocale } from "./currency-of-locale.ts";
+import type { OnboardingDoors } from "./onboarding-doors.ts";
 
 /** A name, a passphrase, a currency: a vault. */
 export default function CreateVault({

@@ -2,9 +2,9 @@ import { lazy, Suspense, useState, type ReactElement } from "react";
 import { useMessages } from "../../i18n/index.ts";
 import { Button, Icon, ProgressBar, type IconName } from "../../ui/index.ts";
 import { useEngine, useProblemText } from "../../views/index.ts";
-import type { OnboardingDoors } from "../Gate.tsx";
 import { FrontPage } from "../lock-screen/FrontPage.tsx";
 import { sessionMessages } from "../session-messages.ts";
+import type { OnboardingDoors } from "./onboarding-doors.ts";
 
 const CreateVault = lazy(() => import("./CreateVault.tsx"));
 const RestoreForm = lazy(async () => ({ default: (await import("./RestoreForm.tsx")).RestoreForm }));
