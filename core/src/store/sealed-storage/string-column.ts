@@ -61,7 +61,7 @@ const dictionaryOf = (values: readonly string[]): Map<string, number> | undefine
     if (dictionary.has(value)) continue;
     dictionary.set(value, dictionary.size);
     if (dictionary.size * 2 > values.length) return undefined;
-    if (row === SAMPLE && dictionary.size > SAMPLE * 0.9) return undefined;
+    if (row >= SAMPLE && dictionary.size > row * 0.9) return undefined;
   }
   return dictionary;
 };
