@@ -56,6 +56,10 @@ export const appMessages = defineMessages("app", {
     action: "Reload into it",
     later: "Later",
   },
+  drop: {
+    title: "Drop to import",
+    text: "The files are read on this device and shown before anything is added.",
+  },
   commands: {
     goTo: "Go to",
     actions: "Actions",

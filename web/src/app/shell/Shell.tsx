@@ -5,6 +5,7 @@ import { PageBarContext, SkeletonLines } from "../../ui/index.ts";
 import { appMessages } from "../messages.ts";
 import { Banners } from "./Banners.tsx";
 import { BottomBar } from "./BottomBar.tsx";
+import { DropTarget } from "./DropTarget.tsx";
 import { Sidebar } from "./Sidebar.tsx";
 import { TopBar } from "./TopBar.tsx";
 import { useShellCommands } from "./use-shell-commands.ts";
@@ -50,6 +51,7 @@ export function Shell(): ReactElement {
         </main>
         <BottomBar onOpenPalette={() => setOverlay("palette")} />
       </div>
+      <DropTarget />
       <Suspense>
         {overlay === "palette" && <CommandPalette onClose={() => setOverlay(null)} />}
         {overlay === "keyboard" && <KeyboardMap onClose={() => setOverlay(null)} />}
