@@ -36,7 +36,7 @@ const SIDES: { readonly [word: string]: "debit" | "credit" } = {
 };
 
 /**
- * Reads a number (CSV-20 to CSV-24). `decimal` decides only what the number itself leaves open: `1.234`.
+ * Reads a number (IMP-59). `decimal` decides only what the number itself leaves open: `1.234`.
  *
  * @example
  * expect(readAmount("(1.234,50 €)", ".")).toMatchObject({ digits: "1234.50", negative: true, currency: "EUR" });

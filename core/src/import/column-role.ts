@@ -47,7 +47,7 @@ const rolesByPhrase: ReadonlyMap<string, readonly ColumnRole[]> = (() => {
   return roles;
 })();
 
-/** Reads a heading (CSV-10). */
+/** Reads a heading (IMP-55). */
 export const readHeading = (text: string): Heading => {
   const currency = currencyIn(text);
   const words = plainWords(text.replace(/^[#*]+/, ""));

@@ -64,7 +64,7 @@ const CODE_BY_SIGN: { readonly [sign: string]: string | null } = {
 
 /**
  * What a word next to a number says of its currency: a code, null for a sign that several currencies share, undefined
- * for a word that is no money (CSV-23).
+ * for a word that is no money (IMP-73).
  */
 export const currencyOfSign = (word: string): CurrencyCode | null | undefined => {
   const sign = word.toUpperCase().replace(/\.$/, "");

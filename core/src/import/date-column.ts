@@ -1,7 +1,7 @@
 import { printedDate } from "./date-format.ts";
 import { columnsFor, type TableSample } from "./table-sample.ts";
 
-/** The column with the day of the booking: by heading, else by content (CSV-12, CSV-13); null when there is none. */
+/** The column with the day of the booking: by heading, else by content (IMP-56); null when there is none. */
 export const findDateColumn = (sample: TableSample): number | null =>
   namedDateColumn(sample) ?? unnamedDateColumn(sample);
 

@@ -42,7 +42,7 @@ const WEEKDAY = /^\p{L}{2,12}\.?,?\s+(?=\d|\p{L}+\.? \d{1,2},? \d{4})/u;
 
 const padded = (...parts: readonly string[]): boolean => parts.every((part) => part.length !== 1);
 
-/** What the cell says of a day, in whatever order; null when it is no date (CSV-30). */
+/** What the cell says of a day, in whatever order; null when it is no date (IMP-58). */
 export const printedDate = (cell: string): PrintedDate | null => {
   if (cell.length < 4 || cell.length > 48 || !/[\d٠-٩０-９]/.test(cell)) return null;
   const text = PLAIN_CHARACTERS.test(cell) ? cell : straightened(cell);
@@ -147,7 +147,7 @@ const withoutYear = (text: string): PrintedDate | null => {
 const eras = (year: number): number =>
   year >= 2400 && year <= 2700 ? year - 543 : year >= 80 && year < 200 ? year + 1911 : year;
 
-/** The day under an order, or null when the calendar has none (CSV-31). */
+/** The day under an order, or null when the calendar has none (IMP-58). */
 export const dayOf = (
   printed: PrintedDate,
   order: DateOrder,
@@ -176,7 +176,7 @@ export const dayOf = (
   }
 };
 
-/** `dd/mm/yyyy`, `m/d/yy`, `yyyy-mm-dd HH:MM`: how people would write the format of these dates (CSV-32). */
+/** `dd/mm/yyyy`, `m/d/yy`, `yyyy-mm-dd HH:MM`: how people would write the format of these dates (IMP-57). */
 export const formatOf = (printed: readonly PrintedDate[], order: DateOrder): string => {
   const sample = printed.find((date) => dayOf(date, order, 2000) !== null);
   if (sample === undefined) return order;

@@ -22,7 +22,7 @@ const MONTH_FIRST_CURRENCIES = new Set(["USD", "PHP"]);
 const sure = (order: DateOrder): DateOrderDecision => ({ order, doubtful: false });
 
 /**
- * Decides the order of day, month and year over all dates of a file (CSV-33 to CSV-35): a day past the twelfth
+ * Decides the order of day, month and year over all dates of a file (IMP-57): a day past the twelfth
  * settles it; else the order in which the rows run, a span that ends before today, the habits of language and
  * currency; else the likelier reading, with a question.
  */
@@ -85,7 +85,8 @@ const byPlausibility = (
     far !== undefined &&
     near.days >= 3 &&
     near.span <= 40 &&
-    far.span > 3 * near.span + 20
+    far.span > 3 * near.span + 20 &&
+    !far.monthly
   ) {
     return sure(near.order);
   }
@@ -104,14 +105,11 @@ const habitual = (
   hints: DateHints,
 ): DateOrderDecision | null => {
   const mark = first?.kind === "numbers" ? first.mark : "/";
-  const isDayFirst =
-    mark === "." || hints.continental || (mark === "-" && first?.kind === "numbers" && first.longYear);
-  if (isDayFirst && possible.includes("dmy")) return sure("dmy");
-  if (possible.length > 1 && mark === "/" && !possible.includes("mdy") && possible.includes("dmy"))
-    return sure("dmy");
-  if (!possible.includes("mdy") || hints.currency === null) return null;
-  if (MONTH_FIRST_CURRENCIES.has(hints.currency)) return sure("mdy");
-  return hints.currency === "CAD" || !possible.includes("dmy") ? null : sure("dmy");
+  const dayFirst = possible.includes("dmy") ? sure("dmy") : null;
+  if (dayFirst !== null && (mark === "." || hints.continental || !possible.includes("mdy"))) return dayFirst;
+  if (hints.currency !== null && MONTH_FIRST_CURRENCIES.has(hints.currency)) return sure("mdy");
+  if (mark === "-" && first?.kind === "numbers" && first.longYear) return dayFirst;
+  return hints.currency === null || hints.currency === "CAD" ? null : dayFirst;
 };
 
 interface Run {
@@ -122,6 +120,8 @@ interface Run {
   readonly last: string;
   /** Different days. */
   readonly days: number;
+  /** On the same day of every month, as interest and rent are. */
+  readonly monthly: boolean;
 }
 
 const runOf = (dates: readonly PrintedDate[], order: DateOrder): Run => {
@@ -142,9 +142,19 @@ const runOf = (dates: readonly PrintedDate[], order: DateOrder): Run => {
     span: dayNumber(last) - dayNumber(earliest),
     last,
     days: new Set(days).size,
+    monthly: isMonthly([...new Set(days)].toSorted()),
   };
 };
 
 /** Roughly counted days: good enough to compare spans. */
 const dayNumber = (day: string): number =>
   Number(day.slice(0, 4)) * 365 + Number(day.slice(5, 7)) * 30.4 + Number(day.slice(8, 10));
+
+const isMonthly = (days: readonly string[]): boolean =>
+  days.every((day, index) => {
+    const before = days[index - 1];
+    if (before === undefined) return true;
+    return day.slice(8) === before.slice(8) && monthNumber(day) === monthNumber(before) + 1;
+  });
+
+const monthNumber = (day: string): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));

@@ -30,7 +30,7 @@ const isLineEnd = (code: number): boolean => code === LF || code === CR;
 const isBlank = (code: number): boolean => code === 32 || code === 9 || code === 0xa0;
 
 /**
- * Splits text into rows and cells (CSV-1 to CSV-5): LF, CRLF and CR line ends, quoted cells with delimiters, line
+ * Splits text into rows and cells (IMP-50, IMP-52): LF, CRLF and CR line ends, quoted cells with delimiters, line
  * ends and doubled or backslashed quotes in them, and quotes that turn out to be plain letters. Blank lines are rows
  * with one empty cell, so that places in the list stay close to line numbers. One pass; what is longer than any
  * statement is refused.

@@ -15,7 +15,7 @@ export interface DelimitedSource {
   readonly skippedLines: number;
 }
 
-/** Finds the delimiter and the quote (CSV-6, CSV-7); null when no delimiter makes rows of cells. */
+/** Finds the delimiter and the quote (IMP-51, IMP-52); null when no delimiter makes rows of cells. */
 export const detectDialect = (text: string): DelimitedSource | null => {
   const told = /^\ufeff?"?sep=(.)"?[^\S\r\n]*(?:\r\n|\n|\r)/i.exec(text);
   if (told !== null) {

@@ -32,7 +32,7 @@ const listOf = (text: string): ReadonlySet<string> =>
 const outWords = listOf(OUT);
 const inWords = listOf(IN);
 
-/** Which way a mark says that money went, or null when it is no such mark (CSV-42). */
+/** Which way a mark says that money went, or null when it is no such mark (IMP-64). */
 export const directionOf = (cell: string): Direction | null => {
   if (cell === "-" || cell === "−" || cell === "–") return "out";
   if (cell === "+") return "in";

@@ -6,7 +6,7 @@ import { isBookingRow, type TableSection } from "./table-section.ts";
 const SAMPLED = 50;
 
 /**
- * Names the layout of tables with one header (CSV-60): the delimiter and the header's words, or without a header the
+ * Names the layout of tables with one header (IMP-76): the delimiter and the header's words, or without a header the
  * kinds of its columns. The same bank's next export has the same name, whatever stands above the table.
  */
 export const layoutSignature = (sections: readonly TableSection[], delimiter: string): string => {

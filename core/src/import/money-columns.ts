@@ -24,7 +24,7 @@ export interface MoneyColumns {
 
 type Amounts = readonly (DecimalText | null)[];
 
-/** Finds amount, debit, credit and balance by their headings, then by their contents (CSV-40, CSV-41, CSV-45). */
+/** Finds amount, debit, credit and balance by their headings, then by their contents (IMP-60 to IMP-62). */
 export const findMoneyColumns = (sample: TableSample): MoneyColumns => {
   const balances = balanceColumns(sample);
   const named = namedColumns(sample, balances);

@@ -6,7 +6,7 @@ import type { TextRow } from "./delimited-text.ts";
 import { plainWords } from "./plain-words.ts";
 import type { DecimalText } from "./statement-file.ts";
 
-/** What the lines around a table tell of the account (CSV-14). */
+/** What the lines around a table tell of the account (IMP-53). */
 export interface Preamble {
   readonly account: string | null;
   readonly currency: CurrencyCode | null;

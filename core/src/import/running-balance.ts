@@ -42,7 +42,7 @@ const toInteger = (text: DecimalText, scale: number): number => {
 const FITS = 0.8;
 
 /**
- * Whether `balances` is the running balance of `amounts`, and how (CSV-45). Rows without both are passed over, so that
+ * Whether `balances` is the running balance of `amounts`, and how (IMP-62). Rows without both are passed over, so that
  * one odd row costs one fit; null when fewer than four in five fit or there are not two rows to compare.
  */
 export const proveBalance = (amounts: ScaledColumn, balances: ScaledColumn): BalanceProof | null => {

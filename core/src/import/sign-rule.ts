@@ -25,7 +25,7 @@ const CARD_PAYMENT =
 /** Headings of what a shop's payment processor exports: all money comes in. */
 const MERCHANT_HEADINGS = /\b(?:customer|captured|amount refunded|payout|charge id|invoice id)\b/;
 
-/** Finds the sign rule for the amount column (CSV-42 to CSV-44). */
+/** Finds the sign rule for the amount column (IMP-63 to IMP-65). */
 export const findSignRule = (sample: TableSample, money: MoneyColumns): SignRule => {
   if (money.amount === null) return { ...AS_PRINTED, doubtful: money.doubt === "sides" };
   const amounts = amountsOf(sample, money.amount);

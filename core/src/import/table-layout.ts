@@ -38,7 +38,7 @@ const DECIMAL_ROWS = 300;
 const NOT_ENGLISH =
   /[^\x20-\x7e]|\b(?:datum|buchung\w*|betrag|fecha|importe|monto|saldo|valor|data|montant|libelle|date d\w*|bedrag|belopp|belob|belop|dato|pvm|kwota|castka|suma|osszeg|tutar|tarih|datums|kuupaev|iznos|znesek|tanggal|jumlah)\b/;
 
-/** Works out a layout from the tables that share a header (CSV-10 to CSV-46). */
+/** Works out a layout from the tables that share a header (IMP-53 to IMP-65). */
 export const inferLayout = (sections: readonly TableSection[], hints: LayoutHints): TableLayout => {
   const [first] = sections;
   const rows = sections.flatMap((section) => section.rows);
@@ -144,7 +144,7 @@ const sampleOf = (sections: readonly TableSection[], decimal: DecimalMark): Tabl
 const isAsWide = (cells: readonly string[], width: number): boolean =>
   cells.length >= width && cells.slice(width).every((cell) => cell === "");
 
-/** The decimal mark that most numbers prove; where none does, what three digits after a mark can only be (CSV-21). */
+/** The decimal mark that most numbers prove; where none does, what three digits after a mark can only be (IMP-59). */
 const decimalOf = (
   rows: readonly (readonly string[])[],
   currency: string | null,

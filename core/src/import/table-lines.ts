@@ -26,7 +26,7 @@ export interface TableLines {
   readonly closing: StatementBalance | null;
 }
 
-/** Reads every row of a table: a line, or a reason why not (CSV-50 to CSV-57). */
+/** Reads every row of a table: a line, or a reason why not (IMP-70 to IMP-72). */
 export const readLines = (section: TableSection, layout: TableLayout, preamble: Preamble): TableLines => {
   const context = contextOf(section, layout, preamble);
   const lines: TableLine[] = [];
@@ -136,7 +136,7 @@ const continuationText = (row: TextRow, { mapping }: TableLayout): string =>
     .join(" ")
     .replace(/\s+/g, " ");
 
-/** Where only the balance tells which way money went, each amount takes the sign of the balance's movement (CSV-46). */
+/** Where only the balance tells which way money went, each amount takes the sign of the balance's movement (IMP-62). */
 const signedByBalance = (
   lines: readonly TableLine[],
   { mapping, reads }: TableLayout,

@@ -10,7 +10,7 @@ import type { DecimalText, StatementLine } from "./statement-file.ts";
 import type { TableLayout } from "./table-layout.ts";
 import { hasRole } from "./table-sample.ts";
 
-/** Why a row of a table yields no line (CSV-50 to CSV-56). */
+/** Why a row of a table yields no line (IMP-70). */
 export type RowReason =
   | "repeated_header"
   | "continuation"

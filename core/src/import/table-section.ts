@@ -36,7 +36,7 @@ const headerScore = (row: TextRow): number => {
   return headings.reduce((sum, heading) => sum + (heading.exact ? 2 : heading.roles.length > 0 ? 1 : 0), 0);
 };
 
-/** Cuts the rows of a file into its tables (CSV-8, CSV-9, CSV-19). */
+/** Cuts the rows of a file into its tables (IMP-53, IMP-54). */
 export const findSections = (all: readonly TextRow[]): readonly TableSection[] => {
   const rows = all.filter((row) => !isBlankRow(row));
   const first = firstHeader(rows);

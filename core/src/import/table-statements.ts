@@ -21,7 +21,7 @@ interface Group {
 
 const IBAN_IN_NAME = /[A-Z]{2}\d{2}[A-Z0-9]{10,30}/;
 
-/** One statement for each account and currency (CSV-58, CSV-59), in the order in which the file names them. */
+/** One statement for each account and currency (IMP-73), in the order in which the file names them. */
 export const toStatements = (parts: readonly SectionLines[], name: string): readonly ParsedStatement[] => {
   const groups: Group[] = [];
   const byKey = new Map<string, Group>();

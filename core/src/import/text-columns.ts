@@ -13,7 +13,7 @@ export interface TextColumns {
   readonly status: number | null;
 }
 
-/** Finds the columns of words (CSV-15 to CSV-18) among those that hold neither the date nor the money. */
+/** Finds the columns of words (IMP-55) among those that hold neither the date nor the money. */
 export const findTextColumns = (
   sample: TableSample,
   date: number | null,
