@@ -98,7 +98,7 @@ export class Books implements ReportedBooks {
 
   /** Every record of a type, in no order; the same array until one of them changes. */
   all<T extends SmallType>(type: T): readonly Records[T][] {
-    return this.#shelves[type].all as readonly Records[T][];
+    return this.#shelves[type].all;
   }
 
   /** An amount in another currency at a day's rate; null when none is known. */

@@ -68,7 +68,7 @@ describe("APP-3 a process that dies between any two durable writes", () => {
         if (row.note !== "transfer") continue;
         const other = rows.find(({ id: otherId }) => otherId === row.transfer?.id);
         expect(other?.transfer?.id, `step ${step}`).toBe(row.id);
-        expect(other?.amount).toBe(-row.amount);
+        expect(other?.amount).toBe(0 - row.amount);
       }
       await stopEngines();
     }

@@ -69,7 +69,7 @@ export const createWriter = (vault: {
     for (const [collection, positions] of positionsByCollection(changes)) {
       const ids = positions.map((at) => changes[at]?.id ?? "");
       for (const [nth, stored] of database.findByIds(collection, ids).entries()) {
-        found[positions[nth] ?? 0] = stored as unknown as Document | undefined;
+        found[positions[nth] ?? 0] = stored;
       }
     }
     if (unstored.size === 0) return found;

@@ -42,8 +42,8 @@ export const createViewRegistry = (definitions: ViewDefinitions): ViewRegistry =
   const flush = (): void => {
     const topics = new Set(pending);
     pending.clear();
-    for (const watcher of [...watchers]) {
-      if (watchers.has(watcher) && watcher.topics.some((topic) => topics.has(topic))) watcher.send();
+    for (const watcher of watchers) {
+      if (watcher.topics.some((topic) => topics.has(topic))) watcher.send();
     }
   };
 

@@ -45,13 +45,14 @@ export const createEngineLock = (
         .catch((error: unknown) => {
           // Stolen while held, or not got in time: only the first concerns the holder, only the second the caller.
           lost();
-          reject(error as Error);
+          reject(error);
         });
     });
 
   return {
     tryHold: async () => hold({ ifAvailable: true }),
     takeOver: async () => {
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel is of one origin
       channel.postMessage("hand over");
       try {
         const held = await hold({ signal: AbortSignal.timeout(PATIENCE_MS) });

@@ -25,17 +25,25 @@ export const createExclusiveEngine = (makeEngine: () => Engine, lock: EngineLock
     const current = makeEngine();
     engine = current;
     for (const watcher of watchers) watcher.attach(current);
-    void held.wanted.then(async () => {
-      engine = undefined;
-      for (const watcher of watchers) watcher.detach();
-      await current.session.lock();
-      held.release();
-    });
+    void letGo(current, held);
   };
 
-  const started = lock.tryHold().then((held) => {
+  const letGo = async (current: Engine, held: HeldLock): Promise<void> => {
+    await held.wanted;
+    engine = undefined;
+    for (const watcher of watchers) watcher.detach();
+    try {
+      await current.session.lock();
+    } finally {
+      held.release();
+    }
+  };
+
+  const start = async (): Promise<void> => {
+    const held = await lock.tryHold();
     if (held !== undefined) begin(held);
-  });
+  };
+  const started = start();
 
   let taking: Promise<void> | undefined;
   const takeOver: Command = async () => {
@@ -95,7 +103,7 @@ const createWatcher = <Name extends keyof EngineViews>(
     },
     detach: () => {
       unwatch();
-      if (view === "session" && !stopped) listener(ELSEWHERE as EngineViews[Name]["value"]);
+      if (view === "session" && !stopped) listener(ELSEWHERE);
     },
     stop: () => {
       stopped = true;

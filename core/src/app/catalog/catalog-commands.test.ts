@@ -18,10 +18,10 @@ describe("categories", () => {
   test("come each after its group, in their order", async () => {
     const { engine } = await aHousehold();
     const categories = await categoriesOf(engine);
-    let group: CategoryView | undefined;
-    for (const category of categories) {
-      if (category.parentId === null) group = category;
-      else expect(category.parentId).toBe(group?.id);
+    const groupBefore = (at: number): CategoryView | undefined =>
+      categories.slice(0, at).findLast(({ parentId }) => parentId === null);
+    for (const [at, { parentId }] of categories.entries()) {
+      expect(parentId).toBe(parentId === null ? null : groupBefore(at)?.id);
     }
   });
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import type { z } from "zod";
 import type { EngineProblem } from "../../contract/index.ts";
 import { ok, type Result } from "../../kernel/index.ts";
 import { Category, CategoryId } from "../../ledger/index.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import type { z } from "zod";
 import { ok } from "../../kernel/index.ts";
 import { Payee, PayeeId, payeeKey } from "../../ledger/index.ts";
 import type { Planner } from "../plan.ts";

@@ -50,6 +50,7 @@ describe("APP-60 a backup", () => {
     const { vaultId } = await valueOf(elsewhere.data.restoreBackup(restore));
     const passphrase = "eleven wet otters under";
     await valueOf(elsewhere.session.recover({ vaultId, words: recoveryWords, passphrase }));
+    expect(await viewOf(elsewhere, "session", null)).toMatchObject({ phase: "open" });
   });
 
   test("takes the place of the vault it replaces, which was open", async () => {

@@ -64,7 +64,7 @@ const writeVault = async (
   if (!database.ok) return { ok: false, error: toProblem(database.error) };
   let failed: StoreError | undefined;
   for (const [collection, documents] of byCollection(vault.books.documents)) {
-    const stored = await database.value.bulkWrite(collection, documents as never);
+    const stored = await database.value.bulkWrite(collection, documents);
     if (!stored.ok) failed ??= stored.error;
   }
   await database.value.close();

@@ -81,7 +81,8 @@ const matchStatement = (
 };
 
 const payeeOf = (books: Books, transaction: KnownTransaction | undefined): string => {
-  const payee = transaction?.payeeId == null ? undefined : books.find("payee", transaction.payeeId);
+  const payeeId = transaction?.payeeId ?? null;
+  const payee = payeeId === null ? undefined : books.find("payee", payeeId);
   return payee?.name ?? transaction?.imported?.payee ?? "";
 };
 

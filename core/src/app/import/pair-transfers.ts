@@ -14,7 +14,7 @@ export const pairTransfers = (copy: WorkingCopy, drafts: readonly DraftLine[]): 
     const { source, transaction } = draft;
     if (source.transferAccount === undefined) continue;
     const here = copy.find("account", transaction.accountId)?.name ?? "";
-    const answer = keyOf(source.transferAccount, here, transaction.date, -transaction.amount);
+    const answer = keyOf(source.transferAccount, here, transaction.date, 0 - transaction.amount);
     const partner = waiting.get(answer)?.shift();
     if (partner === undefined) {
       const key = keyOf(here, source.transferAccount, transaction.date, transaction.amount);

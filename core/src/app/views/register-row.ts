@@ -1,5 +1,5 @@
 import type { RegisterRow, SplitRow } from "../../contract/index.ts";
-import type { CategoryId, Split, SplitId, TagId, Transaction } from "../../ledger/index.ts";
+import type { Split, SplitId, TagId, Transaction } from "../../ledger/index.ts";
 import type { MinorUnits } from "../../money/index.ts";
 import type { Books } from "../books.ts";
 
@@ -47,7 +47,7 @@ const splitsOf = (books: Books, transaction: Transaction): readonly SplitRow[] =
     id,
     amount: split.amount,
     categoryId: split.categoryId,
-    category: nameOf(books, "category", split.categoryId as CategoryId | null),
+    category: nameOf(books, "category", split.categoryId),
     note: split.note,
   }));
 
