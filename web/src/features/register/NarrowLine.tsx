@@ -27,7 +27,7 @@ export const NarrowLine = memo(function NarrowLine({
       data-index={index}
       style={{ height, transform: `translateY(${top}px)` }}
       className={classNames(
-        "absolute inset-x-0 top-0 flex items-center gap-3 border-b border-hairline px-4 active:bg-wash",
+        "absolute inset-x-0 top-0 flex [contain:layout_size_style] items-center gap-3 border-b border-hairline px-4 active:bg-wash",
         selected && "bg-accent-wash",
       )}
     >

@@ -47,7 +47,7 @@ export const TransactionLine = memo(function TransactionLine({
       data-index={index}
       style={{ height, transform: `translateY(${top}px)`, gridTemplateColumns: gridTemplate(columns) }}
       className={classNames(
-        "group/row absolute inset-x-0 top-0 grid border-b border-hairline px-2 hover:bg-wash",
+        "group/row absolute inset-x-0 top-0 grid [contain:layout_size_style] border-b border-hairline px-2 hover:bg-wash",
         selected ? "bg-accent-wash" : activeColumn !== null && "bg-wash",
         editor !== null && "z-10",
       )}

@@ -4,13 +4,13 @@ import type { TransactionId } from "@coffer/core/ledger";
 /** Which rows, in which order. */
 export type RegisterSelector = Pick<RegisterQuery, "filter" | "sort">;
 
-export const PAGE_ROWS = 100;
+export const PAGE_ROWS = 200;
 
 /** Requests under way at once: while one is answered the next is asked, and a fast scroll leaves no queue behind. */
 const LANES = 2;
 
 /** Beyond this the pages farthest from what is shown are forgotten. */
-const KEPT_PAGES = 60;
+const KEPT_PAGES = 40;
 
 /** A register as far as it is known. A new object after every change. */
 export interface RegisterSnapshot {
@@ -63,6 +63,7 @@ export const createRegisterPages = (
   let count = 0;
   let sums: RegisterView["sums"] = [];
   let wanted = { first: 0, last: 0 };
+  let heading: 1 | -1 = 1;
 
   const pageOf = (index: number): number => Math.floor(index / PAGE_ROWS);
   const rowAt = (index: number): RegisterRow | undefined =>
@@ -91,7 +92,8 @@ export const createRegisterPages = (
   const missingPage = (): number | undefined => {
     const [first, last, end] = [pageOf(wanted.first), pageOf(wanted.last), pageOf(Math.max(0, count - 1))];
     const inView = Array.from({ length: last - first + 1 }, (_, at) => first + at);
-    return [...inView, last + 1, first - 1].find(
+    const ahead = heading === 1 ? [last + 1, last + 2, first - 1] : [first - 1, first - 2, last + 1];
+    return [...inView, ...ahead].find(
       (page) => page >= 0 && page <= end && !underWay.has(page) && (pages.get(page)?.epoch ?? -1) < epoch,
     );
   };
@@ -159,6 +161,7 @@ export const createRegisterPages = (
       load();
     },
     want: (first, last) => {
+      if (first !== wanted.first) heading = first > wanted.first ? 1 : -1;
       wanted = { first, last };
       load();
     },
