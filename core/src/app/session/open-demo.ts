@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { EngineProblem } from "../../contract/index.ts";
 import { assert, createIdSource, encodeBase32, type Result } from "../../kernel/index.ts";
-import { generateHousehold, type Household } from "../../household/index.ts";
+import type { Household } from "../../household/index.ts";
 import { Preferences } from "../../settings/index.ts";
 import { memoryBlockStore } from "../../store/index.ts";
 import { type Argon2Cost, createVault } from "../../vault/index.ts";
@@ -27,6 +27,7 @@ export const openDemo = async (
   session: Session,
   { locale }: OpenDemoInput,
 ): Promise<Result<null, EngineProblem>> => {
+  const { generateHousehold } = await import("../../household/index.ts");
   await session.leave();
   const { clock, crypto } = session.world;
   const id = createIdSource({ clock, random: crypto })();
