@@ -45,6 +45,7 @@ export const appMessages = defineMessages("app", {
   },
   demo: {
     text: "A made-up household to try things out. Nothing you change is kept.",
+    short: "A made-up household",
     leave: "Leave the demo",
   },
   recovery: {

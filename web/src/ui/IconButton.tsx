@@ -14,6 +14,8 @@ export interface IconButtonProps extends Omit<ComponentProps<"button">, "childre
   /** For a button that stays pressed. */
   readonly pressed?: boolean | undefined;
   readonly tooltip?: boolean;
+  /** `primary` for the one thing a phone's screen is for. */
+  readonly tone?: "quiet" | "primary";
 }
 
 /** A button that shows only an icon and says its label to whoever cannot see or does not know it. */
@@ -24,6 +26,7 @@ export function IconButton({
   size = "regular",
   pressed,
   tooltip = true,
+  tone = "quiet",
   className,
   type = "button",
   ...rest
@@ -35,9 +38,8 @@ export function IconButton({
       aria-label={label}
       aria-pressed={pressed}
       className={classNames(
-        "inline-flex select-none items-center justify-center rounded-regular text-soft transition-colors",
-        "enabled:hover:bg-wash enabled:hover:text-ink enabled:active:bg-wash-strong aria-pressed:text-accent",
-        "data-popup-open:bg-wash-strong data-popup-open:text-ink disabled:opacity-45 narrow:size-touch",
+        "inline-flex select-none items-center justify-center rounded-regular transition-colors disabled:opacity-45 narrow:size-touch",
+        tones[tone],
         size === "regular" ? "size-8" : "size-6",
         className,
       )}
@@ -53,3 +55,9 @@ export function IconButton({
     button
   );
 }
+
+const tones = {
+  quiet:
+    "text-soft enabled:hover:bg-wash enabled:hover:text-ink enabled:active:bg-wash-strong aria-pressed:text-accent data-popup-open:bg-wash-strong data-popup-open:text-ink",
+  primary: "bg-accent text-on-accent enabled:hover:bg-accent-strong",
+};

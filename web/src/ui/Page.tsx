@@ -31,7 +31,15 @@ export function Page({
       {bar !== null &&
         createPortal(
           <>
-            <h1 className="truncate text-15 font-strong">{title}</h1>
+            {/* On a phone the bottom bar says where one is; the room belongs to the controls. */}
+            <h1
+              className={classNames(
+                "truncate text-15 font-strong",
+                controls !== undefined && "narrow:spoken",
+              )}
+            >
+              {title}
+            </h1>
             {controls}
           </>,
           bar,

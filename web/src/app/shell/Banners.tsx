@@ -17,7 +17,7 @@ export function Banners(): ReactElement {
   return (
     <>
       {vault?.demo === true && (
-        <Banner icon="info" text={t("demo.text")}>
+        <Banner icon="info" text={t("demo.text")} shortText={t("demo.short")}>
           <Button size="small" onClick={() => void engine.session.leaveDemo()}>
             {t("demo.leave")}
           </Button>
@@ -50,11 +50,14 @@ function Banner({
   icon,
   tone = "plain",
   text,
+  shortText,
   children,
 }: {
   readonly icon: IconName;
   readonly tone?: "plain" | "caution";
   readonly text: string;
+  /** What a phone has room for, where that is less. */
+  readonly shortText?: string;
   readonly children: ReactNode;
 }): ReactElement {
   return (
@@ -66,7 +69,8 @@ function Banner({
       )}
     >
       <Icon name={icon} className={tone === "caution" ? "text-caution" : "text-accent"} />
-      <p className="min-w-0 flex-1">{text}</p>
+      <p className={classNames("min-w-0 flex-1", shortText !== undefined && "narrow:hidden")}>{text}</p>
+      {shortText !== undefined && <p className="min-w-0 flex-1 wide:hidden">{shortText}</p>}
       {children}
     </div>
   );

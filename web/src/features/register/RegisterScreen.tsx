@@ -321,7 +321,8 @@ export function RegisterScreen({
           label={t("add")}
           tooltip={false}
           onClick={create}
-          className="fixed right-4 bottom-[calc(var(--bottombar)+56px)] z-30 size-14! rounded-large bg-accent text-on-accent shadow-float enabled:hover:bg-accent-strong enabled:hover:text-on-accent"
+          tone="primary"
+          className="fixed right-4 bottom-[calc(var(--bottombar)+56px)] z-30 size-14! rounded-large shadow-float"
         />
       )}
       {narrow && <NewTransactionSheet draft={draft} onChange={setDraft} />}
