@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { EngineProblem, OutputFile } from "../../contract/index.ts";
-import type { LedgerSnapshot } from "../../export/index.ts";
+import { type LedgerSnapshot, plainFormats } from "../../export/index.ts";
 import { ok, type Result } from "../../kernel/index.ts";
 import { requireVault } from "../command.ts";
 import type { Books } from "../books.ts";
@@ -22,7 +22,6 @@ export const exportPlain = async (
 ): Promise<Result<OutputFile, EngineProblem>> => {
   const vault = requireVault(session);
   if (!vault.ok) return vault;
-  const { plainFormats } = await import("../../export/index.ts");
   const { extension, mime, write } = plainFormats[format];
   const name = session.access?.file.name ?? "";
   const parts = [...write(snapshotOf(vault.value.books))];

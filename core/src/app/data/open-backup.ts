@@ -1,11 +1,11 @@
 import { z } from "zod";
-import type { EngineProblem } from "../../contract/index.ts";
+import type { BackupSummary, EngineProblem } from "../../contract/index.ts";
 import { ok, type Result } from "../../kernel/index.ts";
 import { openBackup as unseal, type OpenedBackup } from "../../vault/index.ts";
 import { toProblem } from "../problem.ts";
 import { Passphrase } from "../session/create-vault.ts";
 import type { Session } from "../session/session.ts";
-import { type BackupContent, decodeBackupContent } from "./backup-content.ts";
+import { type BackupContent, decodeBackupContent, summaryOfContent } from "./backup-content.ts";
 
 export const InspectInput = z.strictObject({ bytes: z.instanceof(Uint8Array), passphrase: Passphrase });
 export type InspectInput = z.output<typeof InspectInput>;
@@ -23,4 +23,15 @@ export const openBackup = async (
   if (!opened.ok) return { ok: false, error: toProblem(opened.error) };
   const books = await decodeBackupContent(opened.value.content);
   return books.ok ? ok({ ...opened.value, books: books.value }) : books;
+};
+
+/** What a backup holds, without making a vault of it. */
+export const inspectBackup = async (
+  session: Session,
+  input: InspectInput,
+): Promise<Result<BackupSummary, EngineProblem>> => {
+  const opened = await openBackup(session, input);
+  if (!opened.ok) return opened;
+  opened.value.accountKey.fill(0);
+  return ok(summaryOfContent(opened.value.books, opened.value.createdAt));
 };

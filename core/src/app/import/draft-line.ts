@@ -5,7 +5,7 @@ import {
   type Split,
   SplitId,
   type Transaction,
-  TransactionId,
+  type TransactionId,
 } from "../../ledger/index.ts";
 import { type CurrencyCode, decimalToMinor, type MinorUnits } from "../../money/index.ts";
 import type { Books } from "../books.ts";
@@ -55,7 +55,8 @@ export const createDrafter = (
     const named = source.category === undefined ? null : categoryOf(source.category, kind);
     const isTransfer = source.transferAccount !== undefined;
     const transaction: Transaction = {
-      id: TransactionId.parse(newId()),
+      // Not parsed: it was just made, and there are tens of thousands.
+      id: newId() as TransactionId,
       accountId,
       date: source.date,
       amount: moved,

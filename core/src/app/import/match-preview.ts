@@ -4,7 +4,7 @@ import {
   findDuplicates,
   type IncomingLine,
   type KnownTransaction,
-  TransactionId,
+  type TransactionId,
 } from "../../ledger/index.ts";
 import { type CurrencyCode, decimalToMinor, type MinorUnits } from "../../money/index.ts";
 import type { Books } from "../books.ts";
@@ -21,12 +21,12 @@ import {
  * that go to the same account: two overlapping files dropped together add nothing twice (APP-41).
  */
 export const matchPreview = (books: Books, preview: Preview): void => {
-  const earlier = new Map<string, KnownTransaction[]>();
+  const earlier = new Map<string, PreviewStatement[]>();
   for (const statement of statementsOf(preview)) {
     const place = placeOf(statement.target);
     const before = earlier.get(place) ?? [];
-    statement.lines = matchStatement(books, statement, before);
-    earlier.set(place, [...before, ...includedLines(statement)]);
+    statement.lines = matchStatement(books, statement, before.flatMap(includedLines));
+    earlier.set(place, [...before, statement]);
   }
   preview.matchedAt = books.table.revision;
 };
@@ -101,7 +101,7 @@ const includedLines = (statement: PreviewStatement): readonly KnownTransaction[]
       ? []
       : [
           {
-            id: TransactionId.parse(`${statement.key}/${index}`),
+            id: `${statement.key}/${index}` as TransactionId,
             date: source.date,
             amount,
             payeeId: null,

@@ -5,7 +5,8 @@ import type {
   ImportRowView,
   ImportStatementView,
 } from "../../contract/index.ts";
-import type { StatementBalance } from "../../import/index.ts";
+import type { LocalDate } from "../../calendar/index.ts";
+import type { StatementBalance, StatementLine } from "../../import/index.ts";
 import { CurrencyCode, decimalToMinor, type MinorUnits } from "../../money/index.ts";
 import type { Books } from "../books.ts";
 import { currencyOf } from "./match-preview.ts";
@@ -52,7 +53,7 @@ const fileView = (books: Books, { name, parsed, statements }: PreviewFile): Impo
 const statementView = (books: Books, statement: PreviewStatement): ImportStatementView => {
   const { source, key, target, lines } = statement;
   const currency = currencyOf(books, target);
-  const dates = source.lines.map(({ date }) => date).sort();
+  const [from, to] = period(source.lines);
   let inflow = 0;
   let outflow = 0;
   for (const { amount } of lines) {
@@ -65,14 +66,25 @@ const statementView = (books: Books, statement: PreviewStatement): ImportStateme
     account: source.account,
     currency: stated.success ? stated.data : null,
     target,
-    from: dates[0] ?? null,
-    to: dates.at(-1) ?? null,
+    from,
+    to,
     opening: balanceView(source.opening, currency),
     closing: balanceView(source.closing, currency),
     counts: countsOf(statement),
     inflow: inflow as MinorUnits,
     outflow: outflow as MinorUnits,
   };
+};
+
+/** The first and the last day. */
+const period = (lines: readonly StatementLine[]): readonly [LocalDate | null, LocalDate | null] => {
+  let from: LocalDate | null = null;
+  let to: LocalDate | null = null;
+  for (const { date } of lines) {
+    if (from === null || date < from) from = date;
+    if (to === null || date > to) to = date;
+  }
+  return [from, to];
 };
 
 const balanceView = (

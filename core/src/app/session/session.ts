@@ -6,7 +6,7 @@ import type { EngineWorld } from "../ports.ts";
 import { refuse, toProblem } from "../problem.ts";
 import type { Topic } from "../watch.ts";
 import { type AutoLock, createAutoLock } from "./auto-lock.ts";
-import { type OpenVault, openVault } from "./open-vault.ts";
+import type { OpenVault } from "./open-vault.ts";
 import { listVaults, summaryOf, writeVaultFile } from "./vault-directory.ts";
 
 /** What lets a vault open: its keys, and where its blocks lie. The demo has no file and no place on the shelf. */
@@ -96,8 +96,9 @@ export class Session {
     this.#changed(["session"]);
   }
 
-  /** Shows how far the opening of a vault is, from 0 to 1. */
+  /** Shows how far the opening of a vault is, from 0 to 1. What opens it loads while its key is still being derived. */
   opening(vault: VaultSummary, progress: number): void {
+    void import("./open-vault.ts");
     this.#become({ phase: "opening", vault, progress });
   }
 
@@ -109,6 +110,7 @@ export class Session {
   async enter(access: VaultAccess): Promise<Result<null, EngineProblem>> {
     this.opening(summaryOf(access.id, access.file), 0.4);
     const { id, keys, blocks } = access;
+    const { openVault } = await import("./open-vault.ts");
     const vault = await openVault(this.world, { id, key: keys.databaseKey, blocks }, this.#changed);
     if (vault.ok) {
       const autoLock = createAutoLock(
