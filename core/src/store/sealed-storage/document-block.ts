@@ -35,3 +35,18 @@ export const decodeDocumentBlock = <Document>(payload: Uint8Array<ArrayBuffer>):
   const [purged, attachments] = JSON.parse(reader.string());
   return { documents: decodeRows(reader.bytes(reader.varint())) as Document[], purged, attachments };
 };
+
+/** So many documents share a block: enough for dictionaries to pay, few enough for reading to overlap. */
+const DOCUMENTS_A_BLOCK = 2000;
+
+/** A block as several of a size that is good to read. */
+export const sliceBlock = <Document>(block: DocumentBlock<Document>): readonly DocumentBlock<Document>[] => {
+  const count = Math.ceil(block.documents.length / DOCUMENTS_A_BLOCK);
+  if (count <= 1) return [block];
+  return Array.from({ length: count }, (_, at) => ({
+    documents: block.documents.slice(at * DOCUMENTS_A_BLOCK, (at + 1) * DOCUMENTS_A_BLOCK),
+    purged: at === 0 ? block.purged : [],
+    // Only collections with attachments repeat this, and few of their documents have any.
+    attachments: block.attachments,
+  }));
+};

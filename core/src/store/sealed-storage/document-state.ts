@@ -35,6 +35,8 @@ export interface DocumentState<Fields> {
   readonly replace: (blocks: readonly DocumentBlock<RxDocumentData<Fields>>[]) => Events<Fields>;
   /** Remembers where the attachments of the block's documents lie. */
   readonly keepAttachments: (block: DocumentBlock<RxDocumentData<Fields>>) => void;
+  /** These documents as they are now; those that are not there any more are purged. */
+  readonly blockOf: (ids: Iterable<string>) => DocumentBlock<RxDocumentData<Fields>>;
   readonly clear: () => void;
 }
 
@@ -115,6 +117,19 @@ export const createDocumentState = <Fields>(
       const kept = new Set(blocks.flatMap((block) => block.documents.map(idOf)));
       for (const id of documents.keys()) if (!kept.has(id)) purge(id);
       return blocks.flatMap(apply);
+    },
+    blockOf: (ids) => {
+      const found: RxDocumentData<Fields>[] = [];
+      const purged: string[] = [];
+      const places: { [documentId: string]: DocumentAttachments } = {};
+      for (const id of ids) {
+        const document = documents.get(id);
+        if (document === undefined) purged.push(id);
+        else found.push(document);
+        const named = attachments.get(id);
+        if (named !== undefined) places[id] = named;
+      }
+      return { documents: found, purged, attachments: places };
     },
     clear: () => {
       documents.clear();

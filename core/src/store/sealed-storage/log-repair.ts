@@ -1,3 +1,4 @@
+import { assert } from "../../kernel/index.ts";
 import type { BlockStore, StoredBlock } from "./block-store.ts";
 import { LogDamagedError, type LogDamage } from "./log-damage.ts";
 import { openBlockLog } from "./block-log.ts";
@@ -74,5 +75,6 @@ const setAside = async (blocks: BlockStore, log: string, found: readonly StoredB
   const revision = (await blocks.head(name))?.revision ?? 0;
   const last = (await everyBlock(blocks, name)).at(-1)?.sequence ?? 0;
   const append = found.map((block, at) => ({ sequence: last + 1 + at, bytes: block.bytes }));
-  await blocks.commit(name, revision, { append, head: head?.bytes ?? new Uint8Array(0) });
+  const isSetAside = await blocks.commit(name, revision, { append, head: head?.bytes ?? new Uint8Array(0) });
+  assert(isSetAside, "nobody writes to a log while it is repaired");
 };

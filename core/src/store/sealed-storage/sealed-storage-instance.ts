@@ -27,17 +27,18 @@ import { now } from "rxdb/plugins/utils";
 import type { Observable } from "rxjs";
 import { assert } from "../../kernel/index.ts";
 import type { AttachmentShelf } from "./attachment-shelf.ts";
+import { createAttachmentWrites } from "./attachment-writes.ts";
 import type { BlockLog, LogBlock } from "./block-log.ts";
+import { createCompaction, type Compaction } from "./compaction.ts";
 import {
   decodeDocumentBlock,
   encodeDocumentBlock,
+  sliceBlock,
   type AttachmentPlace,
-  type DocumentAttachments,
   type DocumentBlock,
 } from "./document-block.ts";
 import { createDocumentState, type DocumentState, type EventBatch, type Events } from "./document-state.ts";
 import type { LogAnnouncer } from "./log-announcer.ts";
-import { createLogWeight, type LogWeight } from "./log-weight.ts";
 import { createSerialQueue } from "./serial-queue.ts";
 
 export interface SealedInstanceOptions {
@@ -57,9 +58,6 @@ export interface SealedCollection {
 
 type Params<Fields> = RxStorageInstanceCreationParams<Fields, SealedInstanceOptions>;
 type Batch<Fields> = EventBatch<Fields>;
-
-/** So many documents share a block: enough for dictionaries to pay, few enough for reading to overlap. */
-const DOCUMENTS_A_BLOCK = 2000;
 
 /**
  * One collection: RxDB's memory storage answers, a sealed block log remembers.
@@ -89,11 +87,8 @@ export class SealedStorageInstance<Fields> implements RxStorageInstance<
   readonly #log: BlockLog;
   readonly #shelf: AttachmentShelf;
   readonly #announcer: LogAnnouncer;
-  readonly #weight: LogWeight;
   readonly #queue = createSerialQueue();
-  /** Ids written or purged since a full rewrite began to collect its documents; undefined while none is under way. */
-  #changedSince: Set<string> | undefined;
-  #compaction: ReturnType<typeof setTimeout> | undefined;
+  readonly #compaction: Compaction<Fields>;
   #batches = 0;
   #closed: Promise<void> | undefined;
 
@@ -123,7 +118,7 @@ export class SealedStorageInstance<Fields> implements RxStorageInstance<
     );
     this.#log = collection.log;
     this.#shelf = collection.shelf;
-    this.#weight = createLogWeight(collection.log);
+    this.#compaction = createCompaction({ log: this.#log, state: this.#state, queue: this.#queue });
     this.#announcer = collection.announcer(() => {
       // Damage that another instance's news brings to light is reported to the next read or write that needs the log.
       this.catchUp().catch(() => undefined);
@@ -145,7 +140,7 @@ export class SealedStorageInstance<Fields> implements RxStorageInstance<
   bulkWrite(rows: BulkWriteRow<Fields>[], context: string): Promise<RxStorageBulkWriteResponse<Fields>> {
     return this.#queue.run(async () => {
       ensureNotRemoved(this.#memory);
-      const places = new Map<Blob, AttachmentPlace>();
+      const attachments = createAttachmentWrites(this.#shelf, this.#state);
       for (;;) {
         const decided = this.#decide(rows, context);
         if (decided.errors.length > 0 && !(await this.#log.isCurrent())) {
@@ -154,15 +149,16 @@ export class SealedStorageInstance<Fields> implements RxStorageInstance<
           continue;
         }
         const documents = this.#accepted(rows, decided);
-        await this.#shelve(decided, places);
-        const block = { documents, purged: [], attachments: this.#attachmentsAfter(decided, places) };
-        const isWritten = documents.length > 0 && (await this.#append(block));
-        if (isWritten) this.#accept(decided, block);
-        if (isWritten || documents.length === 0) {
-          await this.#unshelve(places, block);
-          return { error: decided.errors };
+        await attachments.shelve(decided);
+        const block = { documents, purged: [], attachments: attachments.after(decided) };
+        if (documents.length > 0 && !(await this.#append(block))) {
+          await this.#takeNews();
+          continue;
         }
-        await this.#takeNews();
+        const replaced = this.#replaced(decided);
+        if (documents.length > 0) this.#accept(decided, block);
+        await attachments.tidy(replaced, block.attachments);
+        return { error: decided.errors };
       }
     });
   }
@@ -232,13 +228,8 @@ export class SealedStorageInstance<Fields> implements RxStorageInstance<
   }
 
   /** Rewrites the log as the documents are now, if it pays; with `force` in any case. */
-  async compact(options: { readonly force?: boolean } = {}): Promise<void> {
-    const tail = this.#weight.looseTail();
-    if (options.force === true || this.#weight.isMostlyDead(this.internals.documents.size)) {
-      await this.#rewriteAll();
-    } else if (tail !== undefined) {
-      await this.#queue.run(() => this.#rewriteTail());
-    }
+  compact(options: { readonly force?: boolean } = {}): Promise<void> {
+    return this.#compaction.run(options);
   }
 
   async remove(): Promise<void> {
@@ -255,7 +246,7 @@ export class SealedStorageInstance<Fields> implements RxStorageInstance<
 
   close(): Promise<void> {
     this.#closed ??= (async () => {
-      clearTimeout(this.#compaction);
+      this.#compaction.stop();
       await this.#queue.idle();
       this.#announcer.close();
       await this.#memory.close();
@@ -285,12 +276,19 @@ export class SealedStorageInstance<Fields> implements RxStorageInstance<
 
   /** Seals and appends; in memory nothing has changed yet. */
   async #append(block: DocumentBlock<RxDocumentData<Fields>>): Promise<boolean> {
-    const blocks = slice(block, DOCUMENTS_A_BLOCK);
+    const blocks = sliceBlock(block);
     if (!(await this.#log.append(blocks.map(encodeDocumentBlock)))) return false;
-    this.#noteNewest(blocks);
+    this.#compaction.noteNewest(blocks);
     this.#announcer.announce();
-    this.#scheduleCompaction();
+    this.#compaction.schedule();
     return true;
+  }
+
+  /** Attachments that a write takes the place of, or removes. */
+  #replaced(decided: CategorizeBulkWriteRowsOutput<Fields>): readonly AttachmentPlace[] {
+    return [...decided.attachmentsUpdate, ...decided.attachmentsRemove].flatMap(
+      ({ documentId, attachmentId }) => this.#state.attachments.get(documentId)?.[attachmentId] ?? [],
+    );
   }
 
   #accept(
@@ -298,17 +296,12 @@ export class SealedStorageInstance<Fields> implements RxStorageInstance<
     block: DocumentBlock<RxDocumentData<Fields>>,
   ): void {
     const { internals } = this;
-    const replaced = [...decided.attachmentsUpdate, ...decided.attachmentsRemove].flatMap(
-      ({ documentId, attachmentId }) =>
-        this.#state.attachments.get(documentId)?.[attachmentId]?.sequence ?? [],
-    );
     for (const { document } of decided.bulkUpdateDocs) {
       const id = this.#state.idOf(document);
       putWriteRowToState(id, internals, internals.byIndexArray, document, internals.documents.get(id));
     }
     bulkInsertToState(this.#primaryPath, internals, internals.byIndexArray, decided.bulkInsertDocs);
     this.#state.keepAttachments(block);
-    void this.#shelf.remove(replaced);
     const newest = decided.newestRow?.document;
     assert(newest !== undefined, "a write that was appended wrote something");
     this.#emit({ ...decided.eventBulk, checkpoint: this.#checkpoint(newest) });
@@ -355,158 +348,7 @@ export class SealedStorageInstance<Fields> implements RxStorageInstance<
 
   #decode(block: LogBlock): DocumentBlock<RxDocumentData<Fields>> {
     const decoded = decodeDocumentBlock<RxDocumentData<Fields>>(block.payload);
-    this.#note(block.sequence, decoded);
+    this.#compaction.note(block.sequence, decoded);
     return decoded;
   }
-
-  // ── Attachments ──────────────────────────────────────────────────────────────────────────────────────────────────
-
-  /** Puts the attachments of a write on the shelf, each once however often the write is decided. */
-  async #shelve(
-    decided: CategorizeBulkWriteRowsOutput<Fields>,
-    places: Map<Blob, AttachmentPlace>,
-  ): Promise<void> {
-    for (const { attachmentData, digest } of [...decided.attachmentsAdd, ...decided.attachmentsUpdate]) {
-      const { data, type } = attachmentData;
-      if (!places.has(data)) places.set(data, { sequence: await this.#shelf.put(data), digest, type });
-    }
-  }
-
-  /** Takes down what was shelved for a document that was refused in the end. */
-  async #unshelve(
-    places: ReadonlyMap<Blob, AttachmentPlace>,
-    block: DocumentBlock<RxDocumentData<Fields>>,
-  ): Promise<void> {
-    if (places.size === 0) return;
-    const used = new Set(Object.values(block.attachments).flatMap((named) => Object.values(named)));
-    await this.#shelf.remove(
-      [...places.values()].filter((place) => !used.has(place)).map((place) => place.sequence),
-    );
-  }
-
-  #attachmentsAfter(
-    decided: CategorizeBulkWriteRowsOutput<Fields>,
-    places: ReadonlyMap<Blob, AttachmentPlace>,
-  ): { readonly [documentId: string]: DocumentAttachments } {
-    if (this.schema.attachments === undefined) return {};
-    const after = new Map<string, { [attachmentId: string]: AttachmentPlace }>();
-    for (const { document } of decided.bulkUpdateDocs) {
-      const id = this.#state.idOf(document);
-      const before = this.#state.attachments.get(id);
-      if (before !== undefined) after.set(id, { ...before });
-    }
-    for (const { documentId, attachmentId } of decided.attachmentsRemove)
-      delete after.get(documentId)?.[attachmentId];
-    for (const { documentId, attachmentId, attachmentData } of [
-      ...decided.attachmentsAdd,
-      ...decided.attachmentsUpdate,
-    ]) {
-      const place = places.get(attachmentData.data);
-      assert(place !== undefined, "an attachment is on the shelf before its document is written");
-      after.set(documentId, { ...after.get(documentId), [attachmentId]: place });
-    }
-    return Object.fromEntries([...after].filter(([, attachments]) => Object.keys(attachments).length > 0));
-  }
-
-  // ── Compaction ───────────────────────────────────────────────────────────────────────────────────────────────────
-
-  #note(sequence: number, block: DocumentBlock<RxDocumentData<Fields>>): void {
-    this.#weight.note(sequence, block.documents.length, () => [
-      ...block.documents.map(this.#state.idOf),
-      ...block.purged,
-    ]);
-    if (this.#changedSince === undefined) return;
-    for (const document of block.documents) this.#changedSince.add(this.#state.idOf(document));
-    for (const id of block.purged) this.#changedSince.add(id);
-  }
-
-  #noteNewest(blocks: readonly DocumentBlock<RxDocumentData<Fields>>[]): void {
-    const first = this.#log.head().last - blocks.length + 1;
-    blocks.forEach((block, at) => {
-      this.#note(first + at, block);
-    });
-  }
-
-  #scheduleCompaction(): void {
-    if (this.#compaction !== undefined) return;
-    this.#compaction = setTimeout(() => {
-      this.#compaction = undefined;
-      // Compaction only saves room: when it fails (a full disk, another tab), the log stays as it is.
-      if (this.#closed === undefined) this.compact().catch(() => undefined);
-    }, 1000);
-    if (typeof this.#compaction === "object" && "unref" in this.#compaction) {
-      (this.#compaction as { unref: () => void }).unref();
-    }
-  }
-
-  async #rewriteTail(): Promise<void> {
-    const tail = this.#weight.looseTail();
-    if (tail === undefined) return;
-    const blocks = slice(this.#blockOf(tail.ids), DOCUMENTS_A_BLOCK);
-    if (await this.#log.rewrite({ from: tail.from }, blocks.map(encodeDocumentBlock)))
-      this.#noteNewest(blocks);
-  }
-
-  /** Encodes slice by slice, so that reads and writes go on meanwhile; what they change is appended at the end. */
-  async #rewriteAll(): Promise<void> {
-    if (this.#changedSince !== undefined) return;
-    const changed = new Set<string>();
-    this.#changedSince = changed;
-    try {
-      const ids = await this.#queue.run(async () => [...this.internals.documents.keys()]);
-      const blocks: DocumentBlock<RxDocumentData<Fields>>[] = [];
-      const payloads: Uint8Array[] = [];
-      for (let at = 0; at < ids.length; at += DOCUMENTS_A_BLOCK) {
-        const block = this.#blockOf(ids.slice(at, at + DOCUMENTS_A_BLOCK));
-        blocks.push(block);
-        payloads.push(encodeDocumentBlock(block));
-        await nextTask();
-      }
-      await this.#queue.run(async () => {
-        if (this.#closed !== undefined && this.internals.removed) return;
-        if (changed.size > 0) {
-          const block = this.#blockOf(changed);
-          blocks.push(block);
-          payloads.push(encodeDocumentBlock(block));
-        }
-        if (await this.#log.rewrite("all", payloads)) this.#noteNewest(blocks);
-      });
-    } finally {
-      this.#changedSince = undefined;
-    }
-  }
-
-  /** These documents as they are now; those that are not there any more are purged. */
-  #blockOf(ids: Iterable<string>): DocumentBlock<RxDocumentData<Fields>> {
-    const documents: RxDocumentData<Fields>[] = [];
-    const purged: string[] = [];
-    const attachments: { [documentId: string]: DocumentAttachments } = {};
-    for (const id of ids) {
-      const document = this.internals.documents.get(id);
-      if (document === undefined) purged.push(id);
-      else documents.push(document);
-      const places = this.#state.attachments.get(id);
-      if (places !== undefined) attachments[id] = places;
-    }
-    return { documents, purged, attachments };
-  }
 }
-
-const nextTask = (): Promise<void> =>
-  new Promise((resolve) => {
-    setTimeout(resolve, 0);
-  });
-
-/** One block as several of at most `size` documents each. */
-const slice = <Document>(
-  block: DocumentBlock<Document>,
-  size: number,
-): readonly DocumentBlock<Document>[] => {
-  if (block.documents.length <= size) return [block];
-  return Array.from({ length: Math.ceil(block.documents.length / size) }, (_, at) => ({
-    documents: block.documents.slice(at * size, (at + 1) * size),
-    purged: at === 0 ? block.purged : [],
-    // Only collections with attachments repeat this, and few of their documents have any.
-    attachments: block.attachments,
-  }));
-};
