@@ -57,7 +57,6 @@ export const sessionMessages = defineMessages("session", {
     title: "Restore a backup",
     text: "The whole file is checked before anything is written.",
     choose: "Choose a backup file",
-    file: "Backup file",
     passphrase: "Passphrase of the backup",
     check: "Check the backup",
     submit: "Restore it",

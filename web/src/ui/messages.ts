@@ -8,8 +8,6 @@ export const uiMessages = defineMessages("ui", {
   dismiss: "Dismiss",
   reveal: "Show what is typed",
   conceal: "Hide what is typed",
-  notifications: "Notifications",
-  loading: "Loading",
   amountHidden: "Amount hidden",
   remove: "Remove {name}",
   combobox: {
@@ -21,7 +19,6 @@ export const uiMessages = defineMessages("ui", {
     previousMonth: "Previous month",
     nextMonth: "Next month",
     invalid: "This is no date. Write it like {example}.",
-    today: "Today",
   },
   amount: {
     invalid: "This is no amount. Write it like {example}.",

@@ -21,7 +21,7 @@ export function RestoreForm({ onBack }: { readonly onBack: () => void }): ReactE
   const [pending, setPending] = useState(false);
 
   const choose = async (): Promise<void> => {
-    const [chosen] = await chooseFiles(".coffer,application/octet-stream");
+    const [chosen] = await chooseFiles(".coffer-backup");
     if (chosen === undefined) return;
     setFile({ name: chosen.name, bytes: new Uint8Array(await chosen.arrayBuffer()) });
     setSummary(null);

@@ -24,7 +24,7 @@ export function RestoreBackup(): ReactElement | null {
   if (session?.phase !== "open") return null;
 
   const choose = async (): Promise<void> => {
-    const [chosen] = await chooseFiles(".coffer,application/octet-stream");
+    const [chosen] = await chooseFiles(".coffer-backup");
     if (chosen === undefined) return;
     setFile({ name: chosen.name, bytes: new Uint8Array(await chosen.arrayBuffer()) });
     setSummary(null);
@@ -43,7 +43,7 @@ export function RestoreBackup(): ReactElement | null {
     if (file === null || summary === null) return;
     setPending(true);
     await act(engine.data.restoreBackup({ bytes: file.bytes, passphrase, replace }), {
-      done: t("data.restored", { name: summary.vault }),
+      done: t(replace === null ? "data.added" : "data.replaced", { name: summary.vault }),
       undo: false,
     });
     setPending(false);

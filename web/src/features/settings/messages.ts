@@ -56,7 +56,6 @@ export const settingsMessages = defineMessages("settings", {
     backupText:
       "One encrypted file with everything. It opens on any device with this vault’s passphrase or recovery words.",
     backupSave: "Save a backup",
-    backupSaved: "Saved {name}",
     restore: "Restore",
     restoreText: "The file is opened and checked whole before anything is replaced.",
     restoreChoose: "Choose a backup file",
@@ -67,7 +66,8 @@ export const settingsMessages = defineMessages("settings", {
     replaceTitle: "Replace this vault with the backup?",
     replaceText:
       "Everything now in “{name}” is replaced by the backup of {moment}. Save a backup of it first if you may want it back.",
-    restored: "Restored {name}",
+    added: "Restored {name}. It is on the lock screen, under “Another vault”.",
+    replaced: "Replaced this vault with the backup of {name}",
     export: "Plain export",
     exportText: "Files that other programs read: complete, and readable by anyone who gets them.",
     exportOpen: "Export without encryption",
