@@ -45,7 +45,7 @@ export const findSections = (all: readonly TextRow[]): readonly TableSection[] =
   let header = rows[first] ?? null;
   let preamble = rows.slice(0, first);
   let body: TextRow[] = [];
-  /** Below the last booking, as far as was looked. */
+  /** The row below the last booking, and the one below the last header: what is between is looked at once. */
   let below = 0;
   let looked = 0;
   for (const row of rows.slice(first + 1)) {
@@ -53,8 +53,8 @@ export const findSections = (all: readonly TextRow[]): readonly TableSection[] =
     if (sections.length < MOST_SECTIONS && (isRepeat || looksLikeHeader(row))) {
       const last = body.slice(looked).findLastIndex((above) => isBookingRow(above));
       if (last !== -1) below = looked + last + 1;
-      looked = body.length;
-      const above = body.slice(Math.max(below, body.length - MOST_PREAMBLE_ROWS));
+      const above = body.slice(Math.max(below, looked, body.length - MOST_PREAMBLE_ROWS));
+      looked = body.length + 1;
       if (!isRepeat || readPreamble(above, ".").account !== null) {
         sections.push({ preamble, header, rows: body.slice(0, body.length - above.length) });
         preamble = above;
