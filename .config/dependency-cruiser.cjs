@@ -91,7 +91,7 @@ module.exports = {
     {
       name: "enter-by-the-door",
       comment:
-        "Outsiders import a folder's index.ts (tests also its testing.ts); store/node is a door of its own.",
+        "Outsiders import a folder's index.ts (tests also its testing.ts); store/node and store/blocks are doors of their own.",
       severity: "error",
       from: { path: "^core/src/([^/]+)/" },
       to: {
@@ -100,7 +100,7 @@ module.exports = {
           "^core/src/$1/",
           "^core/src/[^/]+/(index|testing)\\.ts$",
           "^core/src/[^/]+/testing/",
-          "^core/src/store/node/index\\.ts$",
+          "^core/src/store/(node|blocks)/index\\.ts$",
         ],
       },
     },

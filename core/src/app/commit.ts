@@ -56,9 +56,11 @@ export const createWriter = (vault: {
     sequence: number,
     collections: ReadonlySet<CollectionName>,
   ) => void;
+  /** Lets messages in. */
+  readonly breathe: () => Promise<void>;
 }): LedgerWriter => {
   const { books, database, journal, clock } = vault;
-  /** Documents that the disk had no room for: the journal keeps them until a later write takes them along. */
+  /** Documents that are committed and not stored yet. What the disk had no room for waits here for a later write. */
   const unstored = new Map<string, StoredDocument>();
   /** The newest entry that this engine's books have taken in. */
   let taken = journal.last();
@@ -76,24 +78,25 @@ export const createWriter = (vault: {
     return changes.map((change, at) => (unstored.get(keyOf(change)) as Document | undefined) ?? found[at]);
   };
 
-  const store = async (fresh: readonly StoredDocument[], upTo: number): Promise<void> => {
-    const waiting = [
-      ...new Map([...unstored.values(), ...fresh].map((stored) => [keyOf(stored), stored])).values(),
-    ];
+  /** Writes what waits to the documents, in slices: between them the engine answers, so that an import is seen at once. */
+  const store = async (upTo: number): Promise<void> => {
+    const waiting = [...unstored.values()];
     for (const [collection, positions] of positionsByCollection(waiting)) {
-      const batch = positions.map((at) => waiting[at] as StoredDocument);
-      const written = await database.bulkWrite(collection, batch);
-      for (const stored of batch) {
-        if (written.ok) unstored.delete(keyOf(stored));
-        else unstored.set(keyOf(stored), stored);
+      for (let from = 0; from < positions.length; from += DOCUMENTS_A_SLICE) {
+        if (waiting.length > DOCUMENTS_A_SLICE) await vault.breathe();
+        const slice = positions.slice(from, from + DOCUMENTS_A_SLICE).map((at) => waiting[at] as StoredDocument);
+        const written = await database.bulkWrite(collection, slice);
+        if (!written.ok) return;
+        for (const stored of slice) unstored.delete(keyOf(stored));
       }
     }
-    if (unstored.size === 0) journal.markApplied(upTo);
+    journal.markApplied(upTo);
   };
 
   const takeIn = (entry: JournalEntry, sequence: number, documents: readonly StoredDocument[]): void => {
     clock.receive(entry.changeSet.stamp);
     books.apply(documents);
+    for (const document of documents) unstored.set(keyOf(document), document);
     taken = sequence;
     vault.onCommit(entry, sequence, new Set(documents.map(({ type }) => collectionOf[type])));
   };
@@ -104,7 +107,7 @@ export const createWriter = (vault: {
       if (sequence >= before) return;
       const merged = merge(entry.changeSet, documents(entry.changeSet.changes));
       takeIn(entry, sequence, merged.documents);
-      await store(merged.documents, sequence);
+      await store(sequence);
     }
   };
 
@@ -122,7 +125,7 @@ export const createWriter = (vault: {
     if (sequence.value > taken + 1) await takeInOthers(sequence.value);
     takeIn(entry, sequence.value, merged.documents);
     committed(ok(answer));
-    await store(merged.documents, sequence.value);
+    await store(sequence.value);
   };
 
   const inTurn = async <T>(work: () => Promise<T>): Promise<T> => {
@@ -153,14 +156,18 @@ export const createWriter = (vault: {
           clock.receive(entry.changeSet.stamp);
           const merged = merge(entry.changeSet, documents(entry.changeSet.changes));
           books.apply(merged.documents);
-          await store(merged.documents, sequence);
+          for (const document of merged.documents) unstored.set(keyOf(document), document);
+          await store(sequence);
           count += 1;
         }
         return count;
       }),
-    settle: async () => inTurn(async () => (unstored.size > 0 ? store([], taken) : undefined)),
+    settle: async () => inTurn(async () => (unstored.size > 0 ? store(taken) : undefined)),
   };
 };
+
+/** As many as share a block on disk. */
+const DOCUMENTS_A_SLICE = 2000;
 
 const keyOf = ({ type, id }: Pick<RecordChange, "type" | "id">): string => `${type}/${id}`;
 

@@ -45,6 +45,7 @@ const anEngine = async (disk: MemoryDisk, seed: number) => {
     journal: journal.value,
     clock,
     onCommit: (_entry, sequence) => taken.push(sequence),
+    breathe: async () => {},
   });
   return {
     taken,

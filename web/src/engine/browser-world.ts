@@ -1,5 +1,5 @@
 import type { EngineWorld, VaultShelf } from "@coffer/core/app";
-import { dexieBlockStore } from "@coffer/core/store";
+import { dexieBlockStore } from "@coffer/core/store/blocks";
 import { createWebCryptoProvider } from "@coffer/core/vault";
 
 /** One IndexedDB database a vault, by its id. */

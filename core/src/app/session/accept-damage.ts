@@ -1,6 +1,5 @@
 import type { EngineProblem } from "../../contract/index.ts";
 import type { Result } from "../../kernel/index.ts";
-import { repairStore } from "../../store/index.ts";
 import { refuse } from "../problem.ts";
 import type { Session } from "./session.ts";
 
@@ -13,6 +12,7 @@ import type { Session } from "./session.ts";
 export const acceptDamage = async (session: Session): Promise<Result<null, EngineProblem>> => {
   const access = session.damagedAccess;
   if (access === undefined) return refuse("session/not_damaged");
+  const { repairStore } = await import("../../store/index.ts");
   await repairStore({ key: access.keys.databaseKey, blocks: access.blocks });
   const entered = await session.enter(access);
   if (entered.ok) await session.vault?.writer.replay(0);

@@ -3,7 +3,7 @@ import type { EngineProblem } from "../../contract/index.ts";
 import { assert, createIdSource, encodeBase32, type Result } from "../../kernel/index.ts";
 import type { Household } from "../../household/index.ts";
 import { Preferences } from "../../settings/index.ts";
-import { memoryBlockStore } from "../../store/index.ts";
+import { memoryBlockStore } from "../../store/blocks/index.ts";
 import { type Argon2Cost, createVault } from "../../vault/index.ts";
 import type { Planner } from "../plan.ts";
 import { toProblem } from "../problem.ts";

@@ -62,6 +62,10 @@ export const openVault = async (
       undoLog.note(changeSet, sequence);
       changed([...collections, "undo"]);
     },
+    breathe: async () =>
+      new Promise((resolve) => {
+        world.timer(resolve, 0);
+      }),
   });
   await writer.replay();
   const undoLog = createUndoLog(journal.value, world.clock.now(), () => changed(["undo"]));

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { EngineProblem, VaultSummary } from "../../contract/index.ts";
 import { ok, type Result } from "../../kernel/index.ts";
-import { type BlockStore, StorageFullError } from "../../store/index.ts";
+import { type BlockStore, StorageFullError } from "../../store/blocks/index.ts";
 import {
   type Attempts,
   encodeVaultFile,
