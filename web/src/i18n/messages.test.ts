@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { createTranslator } from "use-intl/core";
+import { createTranslator, IntlErrorCode } from "use-intl/core";
 import { mergeMessages, type Messages, type MessageTable } from "./messages.ts";
 
 const files = import.meta.glob<Record<string, Messages>>("../**/*messages.ts", { eager: true });
@@ -24,7 +24,7 @@ describe("every message of every screen", () => {
       messages: english,
       // A value that the test does not give is no fault of the message; a sentence that cannot be read is.
       onError: (error) => {
-        if (error.code === "INVALID_MESSAGE") failures.push(error.message);
+        if (error.code === IntlErrorCode.INVALID_MESSAGE) failures.push(error.message);
       },
     });
     for (const key of keysOf(english)) t(key as never);

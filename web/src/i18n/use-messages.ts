@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { createTranslator } from "use-intl/core";
-import { useI18n } from "./I18nProvider.tsx";
+import { useI18n, type Translations } from "./I18nProvider.tsx";
 import { mergeMessages, type Messages, type MessageTable } from "./messages.ts";
 
 const translatorOf = <Table extends MessageTable>(locale: string, messages: Table) =>
@@ -18,8 +18,26 @@ export const useMessages = <const Table extends MessageTable>(
   messages: Messages<Table>,
 ): Translate<Table> => {
   const { language, translations } = useI18n();
-  return useMemo(
-    () => translatorOf(language, mergeMessages(messages.english, translations[messages.namespace]) as Table),
-    [language, translations, messages],
-  );
+  return useMemo(() => knownTranslator(language, translations, messages), [language, translations, messages]);
+};
+
+/** The last translator of each table: a long list of rows shares one instead of making one a row. */
+const known = new WeakMap<
+  Messages,
+  { readonly language: string; readonly translations: Translations; readonly translate: unknown }
+>();
+
+const knownTranslator = <Table extends MessageTable>(
+  language: string,
+  translations: Translations,
+  messages: Messages<Table>,
+): Translate<Table> => {
+  const last = known.get(messages);
+  if (last?.language === language && last.translations === translations) {
+    return last.translate as Translate<Table>;
+  }
+  const merged = mergeMessages(messages.english, translations[messages.namespace]) as Table;
+  const translate = translatorOf(language, merged);
+  known.set(messages, { language, translations, translate });
+  return translate;
 };

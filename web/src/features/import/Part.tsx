@@ -1,4 +1,4 @@
-import type { ReactElement } from "react";
+import { memo, type ReactElement } from "react";
 import { ErrorNote } from "../../ui/index.ts";
 import { Mapping } from "./Mapping.tsx";
 import { Questions } from "./Questions.tsx";
@@ -9,7 +9,7 @@ import { useImportProblem } from "./use-import-problem.ts";
 import type { PreviewPart } from "./view.ts";
 
 /** One account's part of one file: what was recognised, where it goes, what it leaves open, its lines. */
-export function Part({
+export const Part = memo(function Part({
   previewId,
   part,
   version,
@@ -59,4 +59,4 @@ export function Part({
       <StatementRows previewId={previewId} statement={statement} version={version} />
     </>
   );
-}
+});

@@ -1,5 +1,5 @@
 import { useNavigate } from "@tanstack/react-router";
-import { useState, type ReactElement } from "react";
+import { useMemo, useState, type ReactElement } from "react";
 import { useFormats, useMessages } from "../../i18n/index.ts";
 import { registerSearchOf } from "../../navigation/index.ts";
 import { ErrorNote, showToast } from "../../ui/index.ts";
@@ -23,7 +23,7 @@ export function Preview({
   const problemOf = useImportProblem();
   const commit = useCommit();
   const { preview } = state;
-  const parts = partsOf(preview);
+  const parts = useMemo(() => partsOf(preview), [preview]);
   const [chosen, setChosen] = useState<string | null>(null);
   const part = parts.find(({ key }) => key === chosen) ?? parts[0];
   const problem = state.phase === "preview" && state.problem !== null ? problemOf(state.problem) : null;
@@ -40,7 +40,7 @@ export function Preview({
           key={part.key}
           previewId={preview.previewId}
           part={part}
-          version={state.phase === "preview" ? state.version : 0}
+          version={state.version}
           busy={state.phase === "preview" && state.busy}
         />
       )}

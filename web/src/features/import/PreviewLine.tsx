@@ -1,7 +1,8 @@
 import type { ImportRowView } from "@coffer/core/contract";
 import { memo, type ReactElement } from "react";
 import { useMessages } from "../../i18n/index.ts";
-import { Checkbox, classNames, DateText, MoneyText } from "../../ui/index.ts";
+import { classNames, DateText, MoneyText } from "../../ui/index.ts";
+import { IncludeBox } from "./IncludeBox.tsx";
 import { type LineLayout, lineColumns } from "./line-layout.ts";
 import { importMessages } from "./messages.ts";
 import { VerdictMark } from "./VerdictMark.tsx";
@@ -72,15 +73,7 @@ function Include({
   const t = useMessages(importMessages);
   if (row.verdict.kind === "skipped") return null;
   const name = row.payee === "" ? t("rows.line", { number: String(row.line) }) : row.payee;
-  return (
-    <Checkbox
-      hideLabel
-      tabIndex={-1}
-      label={t("rows.includeRow", { name })}
-      checked={row.included}
-      onChange={onToggle}
-    />
-  );
+  return <IncludeBox label={t("rows.includeRow", { name })} checked={row.included} onToggle={onToggle} />;
 }
 
 interface CellsProps {

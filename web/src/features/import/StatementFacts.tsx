@@ -5,7 +5,7 @@ import { Icon, MoneyText } from "../../ui/index.ts";
 import { dateOrderOf } from "./mapping-roles.ts";
 import { importMessages } from "./messages.ts";
 import { useTargetCurrency } from "./use-target-currency.ts";
-import { balanceCheck, signRule } from "./view.ts";
+import { balanceCheck, encodingName, signRule } from "./view.ts";
 
 /** What was recognised in the file, and whether its balances agree with its lines. */
 export function StatementFacts({
@@ -27,7 +27,7 @@ export function StatementFacts({
       <h2 className="mb-2 truncate text-15 font-strong">{view.name}</h2>
       <dl className="flex flex-wrap gap-x-7 gap-y-2">
         <Fact name={t("facts.format")}>{view.format}</Fact>
-        <Fact name={t("facts.encoding")}>{view.encoding}</Fact>
+        {view.encoding !== null && <Fact name={t("facts.encoding")}>{encodingName(view.encoding)}</Fact>}
         <Fact name={t("facts.account")}>{account.id ?? <Quiet>{t("facts.noAccount")}</Quiet>}</Fact>
         <Fact name={t("facts.currency")}>{statement.currency ?? <Quiet>{t("facts.noCurrency")}</Quiet>}</Fact>
         {from !== null && to !== null && (
@@ -43,6 +43,8 @@ export function StatementFacts({
             <Fact name={t("facts.signs")}>{t(`facts.signRules.${signRule(view.table)}`)}</Fact>
           </>
         )}
+      </dl>
+      <dl className="mt-2 flex flex-wrap gap-x-7 gap-y-2">
         {opening !== null && <Fact name={t("facts.opening")}>{money(opening.amount)}</Fact>}
         <Fact name={t("facts.in")}>{money(inflow, true)}</Fact>
         <Fact name={t("facts.out")}>{money(outflow)}</Fact>

@@ -1,5 +1,5 @@
-import type { ImportStatementView } from "@coffer/core/contract";
-import { useState, type ReactElement } from "react";
+import type { ImportRowView, ImportStatementView } from "@coffer/core/contract";
+import { useCallback, useState, type ReactElement } from "react";
 import { useFormats, useMessages } from "../../i18n/index.ts";
 import { SegmentedControl } from "../../ui/index.ts";
 import { importMessages } from "./messages.ts";
@@ -28,6 +28,13 @@ export function StatementRows({
   const currency = useTargetCurrency(statement.target);
   const { rows, snapshot } = usePreviewRows({ previewId, version, statement: statement.key, show });
   const { counts, key } = statement;
+  const toggle = useCallback(
+    (position: number, row: ImportRowView): void => {
+      rows.mark(position, !row.included);
+      session.include({ statement: key, index: row.index, included: !row.included });
+    },
+    [rows, session, key],
+  );
   const countOf = {
     all: counts.fresh + counts.duplicate + counts.skipped,
     fresh: counts.fresh,
@@ -53,10 +60,7 @@ export function StatementRows({
         snapshot={snapshot}
         expected={countOf[show]}
         currency={currency}
-        onToggle={(position, row) => {
-          rows.mark(position, !row.included);
-          session.include({ statement: key, index: row.index, included: !row.included });
-        }}
+        onToggle={toggle}
       />
     </div>
   );

@@ -13,5 +13,9 @@ const marks = {
 /** New, already here, cannot be read. */
 export function VerdictMark({ kind }: { readonly kind: ImportRowView["verdict"]["kind"] }): ReactElement {
   const t = useMessages(importMessages);
-  return <Badge {...marks[kind]}>{t(`rows.${kind}`)}</Badge>;
+  return (
+    <span className="flex">
+      <Badge {...marks[kind]}>{t(`rows.${kind}`)}</Badge>
+    </span>
+  );
 }

@@ -15,7 +15,12 @@ export type ImportState =
       readonly busy: boolean;
       readonly problem: EngineProblem | null;
     }
-  | { readonly phase: "committing"; readonly preview: ImportPreview; readonly done: number };
+  | {
+      readonly phase: "committing";
+      readonly preview: ImportPreview;
+      readonly version: number;
+      readonly done: number;
+    };
 
 type Committed = Awaited<ReturnType<ImportCommands["commit"]>>;
 type Change = () => Promise<Result<ImportPreview, EngineProblem>>;
@@ -133,11 +138,11 @@ export const createImportSession = (
       const id = current;
       await draining;
       if (state.phase !== "preview" || current !== id) return err({ code: "import/no_such_preview" });
-      const { preview } = state;
       const before = state;
-      set({ phase: "committing", preview, done: 0 });
+      const committing = { phase: "committing", preview: before.preview, version: before.version } as const;
+      set({ ...committing, done: 0 });
       const committed = await imports.commit({ previewId: id }, (done) => {
-        if (current === id && state.phase === "committing") set({ phase: "committing", preview, done });
+        if (current === id && state.phase === "committing") set({ ...committing, done });
       });
       if (current !== id) return committed;
       if (committed.ok) reset();

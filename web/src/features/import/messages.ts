@@ -68,7 +68,6 @@ export const importMessages = defineMessages("import", {
   target: {
     label: "Goes to",
     new: "New account",
-    newNamed: "New account: {name}",
     name: "Name",
     kind: "Kind",
     currency: "Currency",
@@ -109,7 +108,6 @@ export const importMessages = defineMessages("import", {
       account: "Account",
     },
     dateOrder: "Dates are written",
-    otherFormat: "as found: {format}",
     decimal: "Amounts are written",
     decimals: { point: "1,234.56", comma: "1.234,56" },
     delimiter: "Columns are parted by",
@@ -164,8 +162,6 @@ export const importMessages = defineMessages("import", {
       same_line: "Same line: {payee}, {day}",
       close_match: "Close to {payee}, {day}",
     },
-    overruled: "left out by you",
-    insisted: "added all the same",
   },
   reasons: {
     unknown: "Line {line}: {reason}",
@@ -190,9 +186,7 @@ export const importMessages = defineMessages("import", {
     cancelled: "Import cancelled, nothing was added",
     done: "{count, plural, one {Added # transaction} other {Added {text} transactions}}",
     undo: "Undo",
-    failed: "Nothing was added",
   },
-  remove: "Start over",
   problems: {
     unknown: {
       title: "This file cannot be read",

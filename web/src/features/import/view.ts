@@ -41,6 +41,10 @@ export const balanceCheck = (
   return by === 0 ? { kind: "adds_up" } : { kind: "differs", by };
 };
 
+/** An encoding as people write it: `UTF-8`, `Windows-1252`. */
+export const encodingName = (label: string): string =>
+  label.startsWith("windows") ? `W${label.slice(1)}` : label.toUpperCase();
+
 /** How a table says which way money went. */
 export type SignRule = "signed" | "inverted" | "columns" | "words";
 
@@ -50,7 +54,7 @@ export const signRule = ({ mapping }: NonNullable<ImportFileView["table"]>): Sig
   return mapping.invert ? "inverted" : "signed";
 };
 
-/** A target under other terms; what is not yet an account takes its first terms from `fresh`. */
+/** An account that the import will make. */
 export type NewAccount = Exclude<ImportTarget, { readonly accountId: unknown }>;
 
 export const isNewAccount = (target: ImportTarget): target is NewAccount => !("accountId" in target);

@@ -41,21 +41,19 @@ export function ChartFigure({
   const [asTable, setAsTable] = useState(false);
   return (
     <section className="flex min-w-0 flex-col rounded-large border border-hairline bg-raised p-4">
-      <header className="mb-3 flex items-start justify-between gap-3">
-        <div className="min-w-0">
+      <header className="mb-3 flex flex-wrap items-start gap-x-3 gap-y-3">
+        <div className="min-w-0 flex-1">
           <h2 className="text-15 font-strong text-balance">{title}</h2>
           {detail !== undefined && <div className="mt-0.5 text-13 text-soft">{detail}</div>}
         </div>
-        <div className="-mt-1 -mr-1.5 flex items-center gap-2">
-          {controls !== undefined && <div className="narrow:hidden">{controls}</div>}
-          <IconButton
-            icon={asTable ? "chart" : "register"}
-            label={asTable ? t("showChart") : t("showTable")}
-            onClick={() => setAsTable(!asTable)}
-          />
-        </div>
+        {controls !== undefined && <div className="narrow:order-last narrow:basis-full">{controls}</div>}
+        <IconButton
+          icon={asTable ? "chart" : "register"}
+          label={asTable ? t("showChart") : t("showTable")}
+          onClick={() => setAsTable(!asTable)}
+          className="-mr-1.5"
+        />
       </header>
-      {controls !== undefined && <div className="mb-3 wide:hidden">{controls}</div>}
       {asTable ? <FigureTable table={table} /> : children}
     </section>
   );
