@@ -84,7 +84,9 @@ export const createWriter = (vault: {
     for (const [collection, positions] of positionsByCollection(waiting)) {
       for (let from = 0; from < positions.length; from += DOCUMENTS_A_SLICE) {
         if (waiting.length > DOCUMENTS_A_SLICE) await vault.breathe();
-        const slice = positions.slice(from, from + DOCUMENTS_A_SLICE).map((at) => waiting[at] as StoredDocument);
+        const slice = positions
+          .slice(from, from + DOCUMENTS_A_SLICE)
+          .map((at) => waiting[at] as StoredDocument);
         const written = await database.bulkWrite(collection, slice);
         if (!written.ok) return;
         for (const stored of slice) unstored.delete(keyOf(stored));

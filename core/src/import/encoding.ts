@@ -109,6 +109,7 @@ const unmarkedUtf16 = (bytes: Uint8Array): "utf-16le" | "utf-16be" | null => {
 const isUtf8 = (bytes: Uint8Array): boolean => {
   let sound = 0;
   let broken = 0;
+  let cut = 0;
   for (let at = 0; at < bytes.length;) {
     const byte = bytes[at] ?? 0;
     if (byte < 0x80) {
@@ -118,12 +119,11 @@ const isUtf8 = (bytes: Uint8Array): boolean => {
     const length = sequenceLength(bytes, at);
     if (length > 0) sound += 1;
     else if (bytes.length - at >= 4) broken += 1;
+    else cut += 1;
     at += Math.max(length, 1);
   }
-  return broken === 0 ? sound > 0 || isAscii(bytes) : sound >= broken * 2;
+  return broken === 0 ? sound > 0 || cut === 0 : sound >= broken * 2;
 };
-
-const isAscii = (bytes: Uint8Array): boolean => bytes.every((byte) => byte < 0x80);
 
 /** The length of the well-formed multi-byte sequence at `at`, or 0. */
 const sequenceLength = (bytes: Uint8Array, at: number): number => {

@@ -10,7 +10,8 @@ export interface OfxTag {
   readonly line: number;
 }
 
-const LONGEST_TAG = 256;
+/** Names are looked at in the text itself: a copy of every tag costs as much as reading it. */
+const TAG = /<(\/?)([A-Za-z][\w.:-]{0,255})/y;
 
 /**
  * The tags of an OFX document in order. No grammar is imposed: banks leave tags open, close leaves or not, nest
@@ -23,7 +24,8 @@ export function* ofxTags(text: string): Generator<OfxTag> {
     const end = text.indexOf(">", at);
     if (end < 0) return;
     const next = nextTag(text, end + 1);
-    const tag = /^<(\/?)([A-Za-z][\w.:-]*)/.exec(text.slice(at, Math.min(end, at + LONGEST_TAG)));
+    TAG.lastIndex = at;
+    const tag = TAG.exec(text);
     if (tag?.[2] !== undefined) {
       yield {
         kind: tag[1] === "/" ? "close" : "open",
@@ -65,8 +67,12 @@ const NAMED: { readonly [name: string]: string } = {
 
 const plainText = (raw: string): string => {
   const text = raw.includes("<") ? withoutComments(raw).replaceAll(/<!\[CDATA\[|\]\]>/g, "") : raw;
-  return resolveEntities(text).replaceAll(/\s+/g, " ").trim();
+  const resolved = resolveEntities(text).trim();
+  return RAGGED.test(resolved) ? resolved.replaceAll(/\s+/g, " ") : resolved;
 };
+
+/** Blanks that are to become one space; most text has none. */
+const RAGGED = /[^\S ]|\s\s/;
 
 const withoutComments = (text: string): string => {
   let kept = "";

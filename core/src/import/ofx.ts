@@ -3,7 +3,7 @@ import type { LocalDate } from "../calendar/index.ts";
 import { calendarDay, isoDay } from "./calendar-day.ts";
 import { decimalMarkOf, readDecimal, type DecimalMark } from "./decimal-text.ts";
 import { groupedBy } from "./grouped.ts";
-import { ofxTags, type OfxTag } from "./ofx-tag.ts";
+import { ofxTags } from "./ofx-tag.ts";
 import type {
   ImportProblem,
   ParsedStatement,
@@ -22,13 +22,15 @@ export const parseOfx = (text: string): Result<StatementRows, ImportProblem> => 
   const drafts: StatementDraft[] = [];
   const path: string[] = [];
   let aggregate: Fields = new Map();
+  let scope: Scope | null = null;
   for (const tag of ofxTags(text)) {
     if (tag.kind === "close") {
-      leave(path, tag.name);
+      if (leave(path, tag.name)) scope = null;
       continue;
     }
     if (STATEMENTS.has(tag.name)) drafts.push(newDraft(tag.name));
     if (AGGREGATES.has(tag.name)) {
+      scope = null;
       // Rows do not nest: one that begins while another is open ends it (closing tags are sometimes missing).
       if (ROWS.has(tag.name)) leaveRow(path);
       path.push(tag.name);
@@ -40,7 +42,9 @@ export const parseOfx = (text: string): Result<StatementRows, ImportProblem> => 
       continue;
     }
     const draft = drafts.at(-1);
-    if (draft !== undefined && tag.value !== "") note(draft, path, tag, aggregate);
+    if (draft === undefined || tag.value === "") continue;
+    scope ??= scopeOf(path);
+    note(scope.isRow ? aggregate : draft.fields, scope.prefix + tag.name, tag.value);
   }
   const mark = decimalMarkOf(amountsOf(drafts));
   const read = drafts.map((draft) => readStatement(draft, mark));
@@ -94,9 +98,11 @@ const AGGREGATES = new Set([
   ..."INVSTMTMSGSRSV1 STMTTRNRS CCSTMTTRNRS INVSTMTTRNRS REWARDINFO".split(" "),
 ]);
 
-const leave = (path: string[], name: string): void => {
+/** Whether it was open: closing tags of leaves change nothing. */
+const leave = (path: string[], name: string): boolean => {
   const at = path.lastIndexOf(name);
   if (at >= 0) path.length = at;
+  return at >= 0;
 };
 
 const leaveRow = (path: string[]): void => {
@@ -104,15 +110,22 @@ const leaveRow = (path: string[]): void => {
   if (at >= 0) path.length = at;
 };
 
-/** Files a leaf under its statement or its row. */
-const note = (draft: StatementDraft, path: readonly string[], tag: OfxTag, row: Fields): void => {
-  const inRow = path.findLastIndex((name) => ROWS.has(name));
-  const inStatement = path.findLastIndex((name) => STATEMENTS.has(name));
-  const fields = inRow >= 0 ? row : draft.fields;
-  const inner = path.slice((inRow >= 0 ? inRow : inStatement) + 1).filter((name) => !TRANSPARENT.has(name));
-  const key = [...inner, tag.name].join(".");
+/** Where the leaves of an open aggregate belong: to a row or to the statement, and under which names. */
+interface Scope {
+  readonly isRow: boolean;
+  readonly prefix: string;
+}
+
+const scopeOf = (path: readonly string[]): Scope => {
+  const row = path.findLastIndex((name) => ROWS.has(name));
+  const holder = row >= 0 ? row : path.findLastIndex((name) => STATEMENTS.has(name));
+  const inner = path.slice(holder + 1).filter((name) => !TRANSPARENT.has(name));
+  return { isRow: row >= 0, prefix: inner.map((name) => `${name}.`).join("") };
+};
+
+const note = (fields: Fields, key: string, value: string): void => {
   // The first one counts: a repeated leaf is a stray of an aggregate that was never closed.
-  if (!fields.has(key)) fields.set(key, tag.value);
+  if (!fields.has(key)) fields.set(key, value);
 };
 
 const TRANSPARENT = new Set(["INVBUY", "INVSELL", "INVTRAN", "BANKTRANLIST", "INVTRANLIST", "INVBANKTRAN"]);

@@ -2,6 +2,7 @@ import type { Candidate } from "./duplicate-candidate.ts";
 
 /** Candidates by key and day. One may be under several keys; once taken it is under none. */
 export interface CandidatePool {
+  readonly isEmpty: () => boolean;
   readonly add: (key: string, candidate: Candidate) => void;
   /** Whether anything was added under the key, on whichever day. */
   readonly has: (key: string) => boolean;
@@ -18,6 +19,7 @@ interface Queue {
 export const createCandidatePool = (): CandidatePool => {
   const queues = new Map<string, Map<number, Queue>>();
   return {
+    isEmpty: () => queues.size === 0,
     add: (key, candidate) => {
       let days = queues.get(key);
       if (days === undefined) queues.set(key, (days = new Map()));

@@ -55,7 +55,7 @@ export interface Sides {
   readonly span: { readonly from: number; readonly to: number };
 }
 
-/** Both sides made ready: every line, and the transactions that could repeat any, in the order given. */
+/** Both sides made ready: the transactions that any line could repeat, in the order given, and the lines, if there are such. */
 export const compareSides = (
   known: Iterable<KnownTransaction>,
   lines: readonly IncomingLine[],
@@ -83,7 +83,8 @@ export const compareSides = (
   }
   return {
     candidates,
-    open: lines.map((line, index) => openLine(line, index, firstWord)),
+    // A new account has nothing to repeat.
+    open: candidates.length === 0 ? [] : lines.map((line, index) => openLine(line, index, firstWord)),
     span: { from: dayNumber(from), to: dayNumber(to) },
   };
 };
@@ -92,7 +93,13 @@ export const compareSides = (
 export const textOfLine = ({ payee, memo }: { readonly payee: string; readonly memo: string }): string =>
   `${squeezed(payee)}\n${squeezed(memo)}`;
 
-const squeezed = (text: string): string => text.trim().replace(/\s+/gu, " ").toLowerCase();
+const squeezed = (text: string): string => {
+  const trimmed = text.trim();
+  return (RAGGED.test(trimmed) ? trimmed.replace(/\s+/gu, " ") : trimmed).toLowerCase();
+};
+
+/** Blanks that are to become one space; most texts have none. */
+const RAGGED = /[^\S ]|\s\s/u;
 
 type FirstWord = (text: string) => string;
 

@@ -125,6 +125,7 @@ const matchRound = (
       if (referencesTell && candidate.reference === "") pool.add(within(key, true), candidate);
     }
   }
+  if (pool.isEmpty()) return;
   let open = lines.flatMap((line) => {
     const keys = round
       .keysOf(line)
