@@ -62,9 +62,6 @@ export const readHeading = (text: string): Heading => {
   return { words, roles: rolesOfPart(bare) ?? rolesOfEnding(bare), exact: false, currency };
 };
 
-/** Whether a text as a whole is a heading that some bank uses. */
-export const isKnownHeading = (text: string): boolean => rolesByPhrase.has(plainWords(text));
-
 /** The roles of the longest known phrase within. */
 const rolesOfPart = (words: string): readonly ColumnRole[] | null => {
   if (words.length > 80) return null;

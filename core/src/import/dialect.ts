@@ -66,11 +66,11 @@ const scoreOf = (rows: readonly TextRow[]): number => {
   return score + (regular / (rows.length + 1)) * 0.9;
 };
 
-/** Single quotes count only where they enclose whole cells. */
+/** Single quotes count only where nearly every line begins with one: elsewhere they guard single cells. */
 const quoteOf = (sample: string): '"' | "'" => {
-  const single = sample.match(/(?:^|[,;\t|\n\r])'[^'\n\r]*'(?=[,;\t|\n\r]|$)/g)?.length ?? 0;
-  const double = sample.match(/(?:^|[,;\t|\n\r])"[^"\n\r]*"(?=[,;\t|\n\r]|$)/g)?.length ?? 0;
-  return single > 2 && single > double ? "'" : '"';
+  const lines = sample.split(/[\r\n]+/).filter((line) => line !== "");
+  const single = lines.filter((line) => /^'[^']*'[,;\t|]/.test(line)).length;
+  return single >= 0.8 * lines.length && lines.length > 1 ? "'" : '"';
 };
 
 /** The table in a file whose rows were quoted as a whole, each one cell; null when it is not so. */

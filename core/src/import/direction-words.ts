@@ -67,3 +67,9 @@ export const sortMarks = (cells: Iterable<string>): Marks => {
   }
   return marks;
 };
+
+const BILL_PAYMENT =
+  /thank you|payment received|autopay|automatic payment|online payment|payment - |merci|zahlung erhalten|ihre zahlung|su pago|pago recibido|gracias por su pago|inbetalning|innbetaling|betaling ontvangen|pagamento (?:recebido|efetuado)/i;
+
+/** What a card's issuer writes when the bill is paid: the one kind of money that comes into a card. */
+export const isBillPayment = (cell: string): boolean => BILL_PAYMENT.test(cell);

@@ -1,3 +1,4 @@
+import { isBillPayment } from "./direction-words.ts";
 import { proveBalance, scaled, type BalanceProof } from "./running-balance.ts";
 import type { DecimalText } from "./statement-file.ts";
 import {
@@ -252,11 +253,17 @@ const guessedSides = (sample: TableSample, numeric: readonly number[]): MoneyCol
   });
   if (a.negative > 0 && b.negative === 0) return sides(left, right, null);
   if (b.negative > 0 && a.negative === 0) return sides(right, left, null);
+  const [paidLeft, paidRight] = [billPayments(sample, left), billPayments(sample, right)];
+  if (paidRight > 0 && paidLeft === 0) return sides(left, right, null);
+  if (paidLeft > 0 && paidRight === 0) return sides(right, left, null);
   const sure = Math.max(a.filled, b.filled) >= 2 * Math.min(a.filled, b.filled) && sample.rows.length >= 10;
   return b.filled > a.filled
     ? sides(right, left, sure ? null : "sides")
     : sides(left, right, sure ? null : "sides");
 };
+
+const billPayments = (sample: TableSample, column: number): number =>
+  sample.rows.filter((row) => (row[column] ?? "") !== "" && row.some((cell) => isBillPayment(cell))).length;
 
 /** One column of unsigned money with an empty one beside it: a pair of which only one side occurs. */
 const halfOfSides = (sample: TableSample, numeric: readonly number[]): MoneyColumns | null => {

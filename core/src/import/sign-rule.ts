@@ -1,5 +1,5 @@
 import { plainWords } from "./plain-words.ts";
-import { sortMarks } from "./direction-words.ts";
+import { isBillPayment, sortMarks } from "./direction-words.ts";
 import type { MoneyColumns } from "./money-columns.ts";
 import { amountsOf, columnsFor, type TableSample } from "./table-sample.ts";
 
@@ -18,10 +18,9 @@ const INVERTED: SignRule = { ...AS_PRINTED, invert: true };
 
 /** Words in the headings of card statements that list purchases as positive. */
 const CARD_HEADINGS =
-  /\b(?:card ?member|card ?holder|charges?|merchant category|mcc|kartenhalter|titulaire de carte|spent)\b/;
-/** What a card's issuer writes when the bill is paid. */
-const CARD_PAYMENT =
-  /thank you|payment received|autopay|automatic payment|online payment|payment - |merci|zahlung erhalten|ihre zahlung|su pago|pago recibido|gracias por su pago|inbetalning|innbetaling|betaling ontvangen|pagamento (?:recebido|efetuado)/i;
+  /\b(?:card ?member|card ?holder|charges?|merchant category|mcc|kartenhalter|titulaire de carte|spent)\b|利用店|利用金額/;
+const HOLDER_HEADINGS = /\bcard ?(?:member|holder)\b/;
+const CARD_NUMBER_HEADINGS = /\bcard(?: no| number)?\b/;
 /** Headings of what a shop's payment processor exports: all money comes in. */
 const MERCHANT_HEADINGS = /\b(?:customer|captured|amount refunded|payout|charge id|invoice id)\b/;
 
@@ -67,7 +66,16 @@ const signedRule = (
   if (money.proof?.positive === "raises") return AS_PRINTED;
   if (marks !== null) return againstMarks(sample, amounts, marks);
   if (money.proof?.positive === "lowers") return INVERTED;
-  return billPaymentsAreNegative(sample, amounts) ? INVERTED : AS_PRINTED;
+  return billPaymentsAreNegative(sample, amounts) ? INVERTED : cardRule(sample, amounts);
+};
+
+/** A card's statement with no less spending than payments, if spending is what is positive. */
+const cardRule = (sample: TableSample, amounts: readonly (string | null)[]): SignRule => {
+  const headings = headingsOf(sample);
+  const negative = amounts.filter((amount) => amount?.startsWith("-") === true).length;
+  if (negative * 2 > amounts.length) return AS_PRINTED;
+  if (HOLDER_HEADINGS.test(headings)) return INVERTED;
+  return CARD_NUMBER_HEADINGS.test(headings) ? { ...INVERTED, doubtful: true } : AS_PRINTED;
 };
 
 /** Signed amounts beside marks: they agree, or say the opposite all through, or the sign marks reversals. */
@@ -93,7 +101,7 @@ const billPaymentsAreNegative = (sample: TableSample, amounts: readonly (string 
   let negative = 0;
   let positive = 0;
   for (const [row, amount] of amounts.entries()) {
-    if (amount === null || !(sample.rows[row] ?? []).some((cell) => CARD_PAYMENT.test(cell))) continue;
+    if (amount === null || !(sample.rows[row] ?? []).some((cell) => isBillPayment(cell))) continue;
     if (amount.startsWith("-")) negative += 1;
     else positive += 1;
   }
@@ -116,11 +124,14 @@ const markColumn = (sample: TableSample, money: MoneyColumns, named: boolean): S
     if (profile.filled < 0.9 * sample.rows.length || profile.distinct.size > MOST_MARKS) continue;
     const marks = sortMarks(profile.distinct);
     const isNamed = columns.includes(column);
-    if (marks.unknown.length > 0 || (marks.out.length === 0 && !isNamed)) continue;
+    const isMixed = marks.unknown.length > 0;
+    if (isMixed && !(isNamed && marks.out.length > 0 && marks.in.length > 0 && marks.unknown.length === 1))
+      continue;
+    if (marks.out.length === 0 && !isNamed) continue;
     // Without a heading a column of one single word may be anything.
     if (!isNamed && marks.in.length === 0 && !marks.out.every((mark) => plainWords(mark).length > 2))
       continue;
-    return { column, outflowWords: marks.out, invert: false, doubtful: false };
+    return { column, outflowWords: marks.out, invert: false, doubtful: isMixed };
   }
   return null;
 };

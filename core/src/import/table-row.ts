@@ -107,7 +107,7 @@ export const readRow = (cells: readonly string[], line: number, context: RowCont
       line,
       ...(at(mapping.category) === "" ? {} : { category: at(mapping.category) }),
     },
-    account: at(mapping.account) === "" ? null : at(mapping.account).replace(/^'/, ""),
+    account: at(mapping.account) === "" ? null : at(mapping.account).replace(/^'|'$/g, ""),
     currency: currencyOfCell(at(mapping.currency)) ?? layout.currency ?? amount.currency,
     balance: balanceOf(cells, context),
   };

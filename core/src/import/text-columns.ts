@@ -78,15 +78,22 @@ const inOrder = (columns: readonly number[]): readonly number[] =>
 
 const exactly = (sample: TableSample, role: ColumnRole): readonly number[] =>
   columnsFor(sample, role).filter(
-    (column) => sample.headings[column]?.exact === true && isWordy(sample, column),
+    (column) =>
+      sample.headings[column]?.exact === true && isWordy(sample, column) && !isNumbersOnly(sample, column),
   );
+
+const isNumbersOnly = (sample: TableSample, column: number): boolean => {
+  const profile = sample.profiles[column];
+  return profile !== undefined && profile.filled > 0 && profile.amounts === profile.filled;
+};
 
 const filled = (sample: TableSample, role: ColumnRole): readonly number[] =>
   columnsFor(sample, role).filter((column) => !isEmpty(sample.profiles[column]));
 
 const isWordy = (sample: TableSample, column: number): boolean => {
   const profile = sample.profiles[column];
-  return profile !== undefined && profile.dates < 0.5 * Math.max(profile.filled, 1);
+  const filled = Math.max(profile?.filled ?? 0, 1);
+  return profile !== undefined && profile.dates < 0.5 * filled;
 };
 
 /** The first text names whom, the others say what for. */
