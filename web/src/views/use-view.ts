@@ -1,5 +1,5 @@
 import type { EngineViews } from "@coffer/core/contract";
-import { useCallback, useEffect, useRef, useSyncExternalStore } from "react";
+import { useCallback, useMemo, useState, useSyncExternalStore } from "react";
 import { useViewCache } from "./EngineProvider.tsx";
 
 /**
@@ -17,17 +17,13 @@ export const useViewState = <Name extends keyof EngineViews>(
 ): { readonly value: EngineViews[Name]["value"] | undefined; readonly stale: boolean } => {
   const views = useViewCache();
   const key = JSON.stringify(params);
-  const current = useRef(params);
-  current.current = params;
+  const settled = useMemo(() => JSON.parse(key) as EngineViews[Name]["params"], [key]);
   const subscribe = useCallback(
-    (changed: () => void) => views.subscribe(name, current.current, changed),
-    // oxlint-disable-next-line react/exhaustive-deps -- `key` stands for the params
-    [views, name, key],
+    (changed: () => void) => views.subscribe(name, settled, changed),
+    [views, name, settled],
   );
-  const value = useSyncExternalStore(subscribe, () => views.value(name, params));
-  const last = useRef(value);
-  useEffect(() => {
-    if (value !== undefined) last.current = value;
-  }, [value]);
-  return value === undefined ? { value: last.current, stale: true } : { value, stale: false };
+  const value = useSyncExternalStore(subscribe, () => views.value(name, settled));
+  const [last, setLast] = useState(value);
+  if (value !== undefined && value !== last) setLast(value);
+  return value === undefined ? { value: last, stale: true } : { value, stale: false };
 };
