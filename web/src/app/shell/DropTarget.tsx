@@ -1,5 +1,5 @@
 import { useNavigate } from "@tanstack/react-router";
-import { useEffect, useRef, useState, type ReactElement } from "react";
+import { useEffect, useState, type ReactElement } from "react";
 import { useMessages } from "../../i18n/index.ts";
 import { offerFiles } from "../../navigation/index.ts";
 import { Icon } from "../../ui/index.ts";
@@ -26,8 +26,6 @@ export function DropTarget(): ReactElement | null {
 const useFilesOverWindow = (): boolean => {
   const navigate = useNavigate();
   const [over, setOver] = useState(false);
-  const newest = useRef(navigate);
-  newest.current = navigate;
   useEffect(() => {
     const controller = new AbortController();
     const listen = (
@@ -45,10 +43,10 @@ const useFilesOverWindow = (): boolean => {
       const files = [...(event.dataTransfer?.files ?? [])];
       if (files.length === 0) return;
       offerFiles(files, accountInView());
-      void newest.current({ to: "/import" });
+      void navigate({ to: "/import" });
     });
     return () => controller.abort();
-  }, []);
+  }, [navigate]);
   return over;
 };
 

@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import { useCommands } from "../../commands/index.ts";
 import { useFormats, useMessages } from "../../i18n/index.ts";
-import { Button, ProgressBar } from "../../ui/index.ts";
+import { Button, Icon, ProgressBar } from "../../ui/index.ts";
 import type { ImportState } from "./import-session.ts";
 import { importMessages } from "./messages.ts";
 import { commitCounts } from "./view.ts";
@@ -22,20 +22,22 @@ export function CommitBar({
   const add = formats.number(counts.add);
   const skip = formats.number(counts.skip);
   const ready = state.phase === "preview" && counts.add > 0;
-  useCommands(t("commands.group"), [
-    ...(ready
+  const unread = state.preview.files.filter(({ problem }) => problem !== null).length;
+  useCommands(
+    t("commands.group"),
+    ready
       ? [
           {
             id: "commit",
             label: t("commands.commit"),
-            icon: "check" as const,
+            icon: "check",
             keys: "mod+enter",
             run: onCommit,
             whileTyping: true,
           },
         ]
-      : []),
-  ]);
+      : [],
+  );
   return (
     <div className="sticky bottom-0 z-10 mt-auto flex min-h-14 items-center gap-3 border-t border-hairline bg-paper px-6 py-2 narrow:px-4">
       {state.phase === "committing" ? (
@@ -43,7 +45,9 @@ export function CommitBar({
           <ProgressBar value={state.done} label={t("commit.adding", { add })} />
         </div>
       ) : (
-        <span className="flex-1 text-12 text-faint narrow:hidden">{t("rows.hint")}</span>
+        <span className="flex-1 text-12 text-faint narrow:hidden">
+          {unread === 0 ? t("rows.hint") : <Unread count={unread} />}
+        </span>
       )}
       <Button variant="quiet" onClick={onCancel}>
         {t("commit.cancel")}
@@ -64,5 +68,15 @@ export function CommitBar({
         </Button>
       )}
     </div>
+  );
+}
+
+function Unread({ count }: { readonly count: number }): ReactElement {
+  const t = useMessages(importMessages);
+  return (
+    <span className="inline-flex items-center gap-1.5 text-caution">
+      <Icon name="warning" />
+      {t("commit.unread", { count })}
+    </span>
   );
 }

@@ -39,13 +39,7 @@ export const Part = memo(function Part({
         <TargetFields statement={statement} />
         {view.table !== null && (
           <>
-            <Questions
-              previewId={previewId}
-              file={part.file}
-              table={view.table}
-              statement={statement}
-              version={version}
-            />
+            <Questions previewId={previewId} file={part.file} table={view.table} statement={statement} />
             <Mapping
               // What the file leaves open is answered in the open.
               startOpen={view.table.questions.length > 0}

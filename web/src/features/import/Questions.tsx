@@ -17,7 +17,6 @@ interface QuestionProps {
   readonly file: number;
   readonly table: Table;
   readonly statement: ImportStatementView;
-  readonly version: number;
 }
 
 /** What the file does not decide, asked in plain words with an example from it. Nothing is asked when it decides everything. */
@@ -115,18 +114,17 @@ function Answers({ children }: { readonly children: ReactNode }): ReactElement {
 }
 
 /** A line of the statement to ask about. */
-const useExample = ({ previewId, statement, version }: QuestionProps): ImportRowView | null => {
+const useExample = ({ previewId, statement }: QuestionProps): ImportRowView | null => {
   const { imports } = useEngine();
   const [example, setExample] = useState<ImportRowView | null>(null);
-  const { key } = statement;
   useEffect(() => {
     let isCurrent = true;
     void imports
-      .rows({ previewId, statement: key, show: "all", offset: 0, limit: 50 })
+      .rows({ previewId, statement: statement.key, show: "all", offset: 0, limit: 50 })
       .then(({ rows }) => isCurrent && setExample(exampleOf(rows)));
     return () => {
       isCurrent = false;
     };
-  }, [imports, previewId, key, version]);
+  }, [imports, previewId, statement]);
   return example;
 };

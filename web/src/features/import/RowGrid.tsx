@@ -68,7 +68,7 @@ export function RowGrid({
       aria-activedescendant={count === 0 ? undefined : ACTIVE_ROW}
       tabIndex={0}
       onKeyDown={press}
-      className="group/grid -outline-offset-2"
+      className="group/grid outline-none"
     >
       {!narrow && <RowHead roomy={roomy} />}
       <div ref={body} role="rowgroup" className="relative" style={{ height: virtualizer.getTotalSize() }}>
@@ -98,12 +98,16 @@ const usePageVirtualizer = (
 ) => {
   const [margin, setMargin] = useState(0);
   useLayoutEffect(() => {
+    const rows = body.current;
     const scroller = pageScroller();
-    if (body.current === null || scroller === null) return;
-    const above =
-      body.current.getBoundingClientRect().top - scroller.getBoundingClientRect().top + scroller.scrollTop;
-    setMargin(Math.round(above));
-  });
+    if (rows === null || scroller === null) return;
+    const observer = new ResizeObserver(() => {
+      const above = rows.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
+      setMargin(Math.round(above + scroller.scrollTop));
+    });
+    for (const element of around(rows, scroller)) observer.observe(element);
+    return () => observer.disconnect();
+  }, [body]);
   return useVirtualizer({
     count,
     getScrollElement: pageScroller,
@@ -114,6 +118,15 @@ const usePageVirtualizer = (
     scrollPaddingStart: 40,
     scrollPaddingEnd: 64,
   });
+};
+
+/** Whatever can push the rows up or down: all that stands beside them and beside what they stand in. */
+const around = (rows: HTMLElement, scroller: HTMLElement): readonly Element[] => {
+  const elements: Element[] = [];
+  for (let at: HTMLElement | null = rows; at !== null && at !== scroller; at = at.parentElement) {
+    elements.push(...(at.parentElement?.children ?? []));
+  }
+  return elements;
 };
 
 /** The shell's one scrolling element. */

@@ -28,7 +28,9 @@ export function SampleTable({
       <table className="text-12">
         <thead>
           <tr>
-            <td />
+            <th scope="col">
+              <span className="spoken">{t("mapping.lineHead")}</span>
+            </th>
             {Array.from({ length: columns }, (_, column) => {
               const role = roleOf(mapping, column);
               const name = header?.[column]?.trim() ?? "";

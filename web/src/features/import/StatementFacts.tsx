@@ -71,17 +71,14 @@ function Check({
   const t = useMessages(importMessages);
   const check = balanceCheck(statement);
   if (check === null) return null;
+  const by = check.kind === "differs" && <MoneyText amount={check.by} currency={currency} />;
   return check.kind === "adds_up" ? (
     <span className="inline-flex items-center gap-1 text-12 text-accent">
       <Icon name="check" size={12} />
       {t("facts.addsUp")}
     </span>
   ) : (
-    <span className="text-12 text-caution">
-      {t.rich("facts.differs", {
-        amount: () => <MoneyText key="by" amount={check.by} currency={currency} />,
-      })}
-    </span>
+    <span className="text-12 text-caution">{t.rich("facts.differs", { amount: () => by })}</span>
   );
 }
 

@@ -60,7 +60,13 @@ export const withRole = (mapping: ColumnMapping, column: number, role: ColumnRol
     case "debit":
     case "credit":
       return { ...base, [role]: column, amount: null, sign: null };
-    default:
+    case "date":
+    case "sign":
+    case "reference":
+    case "category":
+    case "balance":
+    case "currency":
+    case "account":
       return { ...base, [role]: column };
   }
 };
@@ -78,7 +84,7 @@ const formatOfOrder: { readonly [Order in DateOrder]: string } = {
 
 export const dateOrderOf = ({ dateFormat }: Pick<ColumnMapping, "dateFormat">): DateOrder => {
   const date = dateFormat.toLowerCase();
-  const order = [..."dmy"].toSorted((left, right) => date.indexOf(left) - date.indexOf(right)).join("");
+  const order = ["d", "m", "y"].toSorted((left, right) => date.indexOf(left) - date.indexOf(right)).join("");
   return dateOrders.find((other) => other === order) ?? "dmy";
 };
 

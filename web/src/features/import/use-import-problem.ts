@@ -19,12 +19,8 @@ export const useImportProblem = (): ((problem: EngineProblem) => {
     const [domain, name = ""] = problem.code.split("/");
     if (domain !== "import") return { title: textOf(problem), help: null };
     const key = `problems.${say.has(`problems.${name}.title`) ? name : "unknown"}`;
-    const facts = Object.fromEntries(
-      Object.entries({ line: "", format: "", ...problem.facts, code: problem.code }).map(([fact, value]) => [
-        fact,
-        String(value),
-      ]),
-    );
+    const known: EngineProblem["facts"] = { line: "", format: "", ...problem.facts, code: problem.code };
+    const facts = Object.fromEntries(Object.entries(known).map(([fact, value]) => [fact, String(value)]));
     return { title: say(`${key}.title`, facts), help: say(`${key}.help`, facts) };
   };
 };
