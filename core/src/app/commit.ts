@@ -78,8 +78,9 @@ export const createWriter = (vault: {
     return changes.map((change, at) => (unstored.get(keyOf(change)) as Document | undefined) ?? found[at]);
   };
 
-  /** Writes what waits to the documents, in slices: between them the engine answers, so that an import is seen at once. */
-  const store = async (upTo: number): Promise<void> => {
+  /** Stores what waits now, in slices: between them the engine answers. False when the disk is full. */
+  const storeWaiting = async (): Promise<boolean> => {
+    const upTo = taken;
     const waiting = [...unstored.values()];
     for (const [collection, positions] of positionsByCollection(waiting)) {
       for (let from = 0; from < positions.length; from += DOCUMENTS_A_SLICE) {
@@ -88,11 +89,28 @@ export const createWriter = (vault: {
           .slice(from, from + DOCUMENTS_A_SLICE)
           .map((at) => waiting[at] as StoredDocument);
         const written = await database.bulkWrite(collection, slice);
-        if (!written.ok) return;
-        for (const stored of slice) unstored.delete(keyOf(stored));
+        if (!written.ok) return false;
+        for (const stored of slice) {
+          // A later action may have put a newer version here meanwhile.
+          if (unstored.get(keyOf(stored)) === stored) unstored.delete(keyOf(stored));
+        }
       }
     }
     journal.markApplied(upTo);
+    return true;
+  };
+
+  let storing: Promise<void> | undefined;
+
+  /** Stores until nothing waits. Actions go on being committed meanwhile: what waits is in the journal. */
+  const store = async (): Promise<void> => {
+    const untilDone = async (): Promise<void> => {
+      while (await storeWaiting()) if (unstored.size === 0) return;
+    };
+    storing ??= untilDone().finally(() => {
+      storing = undefined;
+    });
+    return storing;
   };
 
   const takeIn = (entry: JournalEntry, sequence: number, documents: readonly StoredDocument[]): void => {
@@ -109,7 +127,6 @@ export const createWriter = (vault: {
       if (sequence >= before) return;
       const merged = merge(entry.changeSet, documents(entry.changeSet.changes));
       takeIn(entry, sequence, merged.documents);
-      await store(sequence);
     }
   };
 
@@ -127,7 +144,8 @@ export const createWriter = (vault: {
     if (sequence.value > taken + 1) await takeInOthers(sequence.value);
     takeIn(entry, sequence.value, merged.documents);
     committed(ok(answer));
-    await store(sequence.value);
+    // A disk that died says so to the next action; this one is safe.
+    store().catch(() => {});
   };
 
   const inTurn = async <T>(work: () => Promise<T>): Promise<T> => {
@@ -154,17 +172,17 @@ export const createWriter = (vault: {
     replay: async (from = journal.appliedUntil()) =>
       inTurn(async () => {
         let count = 0;
-        for await (const { sequence, entry } of journal.entries(from)) {
+        for await (const { entry } of journal.entries(from)) {
           clock.receive(entry.changeSet.stamp);
           const merged = merge(entry.changeSet, documents(entry.changeSet.changes));
           books.apply(merged.documents);
           for (const document of merged.documents) unstored.set(keyOf(document), document);
-          await store(sequence);
           count += 1;
         }
+        await store();
         return count;
       }),
-    settle: async () => inTurn(async () => (unstored.size > 0 ? store(taken) : undefined)),
+    settle: async () => inTurn(store),
   };
 };
 

@@ -253,13 +253,21 @@ describe("a disk that fails", () => {
   });
 
   test("APP-31 locking closes the session even so", async () => {
-    const disk = createMemoryDisk();
-    const world = aWorld({ vaults: failingShelf(disk, "kill-before", 8) });
-    const engine = startEngine(world);
+    const counted = faultyBlockStore(memoryBlockStore());
+    const counting = memoryShelf();
+    const first = startEngine(aWorld({ vaults: { ...counting, open: async () => counted } }));
+    await valueOf(first.session.create(newVault));
+    await stopEngines();
+
+    const shelf = failingShelf(createMemoryDisk(), "kill-before", counted.steps() + 1);
+    const engine = startEngine(aWorld({ vaults: shelf }));
     await valueOf(engine.session.create(newVault));
-    for (let tries = 0; tries < 8; tries += 1) {
-      await engine.ledger.savePreferences({ autoLockMinutes: tries + 1 }).catch(() => {});
+    const outcomes: string[] = [];
+    for (let minutes = 1; minutes <= 10; minutes += 1) {
+      const saved = engine.ledger.savePreferences({ autoLockMinutes: minutes });
+      outcomes.push(await saved.then(() => "saved").catch(() => "died"));
     }
+    expect(outcomes.at(-1)).toBe("died");
     await engine.session.lock().catch(() => {});
     expect(await phaseOf(engine)).toBe("closed");
   });
