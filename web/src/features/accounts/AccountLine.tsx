@@ -49,7 +49,7 @@ export function AccountLine({
   return (
     <li
       {...drag}
-      onKeyDown={onKeyDown}
+      onKeyDownCapture={onKeyDown}
       className="group/line grid min-h-10 grid-cols-[16px_minmax(0,1fr)_112px_148px_148px_32px] items-center gap-x-3 border-b border-hairline px-1 hover:bg-wash narrow:min-h-14 narrow:grid-cols-[minmax(0,1fr)_auto_44px]"
     >
       <Icon

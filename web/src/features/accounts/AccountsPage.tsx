@@ -102,8 +102,8 @@ function AccountBook({
         </Button>
       </header>
       {view.missingRates.length > 0 && <MissingRates currencies={view.missingRates} />}
-      {accountSections(view.accounts).map((section) => (
-        <SectionList key={section.kind} section={section} onAct={onAct} />
+      {accountSections(view.accounts).map((section, at) => (
+        <SectionList key={section.kind} section={section} labelled={at === 0} onAct={onAct} />
       ))}
       {closed.length > 0 && <ClosedList accounts={closed} onAct={onAct} />}
       <BalanceDialog account={valued} onClose={() => setValued(null)} />
@@ -117,9 +117,12 @@ type OnAct = (account: AccountView, action: AccountAction) => void;
 
 function SectionList({
   section,
+  labelled,
   onAct,
 }: {
   readonly section: AccountSection;
+  /** The first one names the columns for all. */
+  readonly labelled: boolean;
   readonly onAct: OnAct;
 }): ReactElement {
   const t = useMessages(accountsMessages);
@@ -134,8 +137,8 @@ function SectionList({
     <section aria-label={headline} className="mb-6">
       <div className="grid h-8 grid-cols-[16px_minmax(0,1fr)_112px_148px_148px_32px] items-center gap-x-3 border-b border-hairline px-1 text-12 text-faint narrow:grid-cols-[minmax(0,1fr)_auto_44px]">
         <h2 className="col-span-2 truncate text-13 font-strong text-ink narrow:col-span-1">{headline}</h2>
-        <span className="narrow:hidden">{t("statement")}</span>
-        <span className="text-right narrow:hidden">{t("balance")}</span>
+        <span className="narrow:hidden">{labelled && t("statement")}</span>
+        <span className="text-right narrow:hidden">{labelled && t("balance")}</span>
         <span className="text-right">
           {section.total !== null && (
             <MoneyText

@@ -37,7 +37,7 @@ export function CategoryLine({
   };
   return (
     <div
-      onKeyDown={onKeyDown}
+      onKeyDownCapture={onKeyDown}
       className="flex min-h-9 items-center gap-3 border-b border-hairline px-1 hover:bg-wash narrow:min-h-touch"
     >
       <button
@@ -51,7 +51,9 @@ export function CategoryLine({
       >
         <span className={hidden ? "truncate text-faint" : "truncate"}>{name}</span>
         {hidden && <Badge>{t("categories.hidden")}</Badge>}
-        {group && kind === "income" && <Badge tone="accent">{t("categories.income")}</Badge>}
+        {group && kind === "income" && name !== t("categories.income") && (
+          <Badge>{t("categories.income")}</Badge>
+        )}
       </button>
       <span className="min-w-0 flex-1 truncate text-12 text-faint">{note}</span>
       {transactions === 0 ? (

@@ -1,4 +1,4 @@
-import type { CategoryView, PayeeView } from "@coffer/core/contract";
+import type { PayeeView } from "@coffer/core/contract";
 import type { PayeeId } from "@coffer/core/ledger";
 import { Link } from "@tanstack/react-router";
 import { useDeferredValue, useMemo, useState, type ReactElement } from "react";
@@ -124,11 +124,7 @@ export function PayeesPage(): ReactElement {
           </>
         )}
       </div>
-      <PayeePanel
-        payee={open}
-        categories={categories as readonly CategoryView[]}
-        onClose={() => setOpenId(null)}
-      />
+      <PayeePanel payee={open} categories={categories} onClose={() => setOpenId(null)} />
       {merging && (
         <MergeDialog
           payees={chosen}

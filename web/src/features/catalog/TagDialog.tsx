@@ -5,8 +5,8 @@ import { Button, Dialog, TextField } from "../../ui/index.ts";
 import { useAct, useEngine } from "../../views/index.ts";
 import { catalogMessages } from "./messages.ts";
 
-/** The eight colours of the charts. */
-const colours = [1, 2, 3, 4, 5, 6, 7, 8];
+/** Places in the chart palette. */
+const colours = [0, 1, 2, 3, 4, 5, 6, 7];
 
 /** Adds a tag, or gives one another name or colour. */
 export function TagDialog({
@@ -93,14 +93,14 @@ function TagForm({
                 type="radio"
                 name="colour"
                 className="spoken"
-                aria-label={t("tags.colourOf", { number: String(each) })}
+                aria-label={t("tags.colourOf", { number: String(each + 1) })}
                 checked={each === colour}
                 onChange={() => setColour(each)}
               />
               <span
                 aria-hidden="true"
                 className="size-4 rounded-large"
-                style={{ background: `var(--chart-${each})` }}
+                style={{ background: `var(--chart-${each + 1})` }}
               />
             </label>
           ))}

@@ -53,11 +53,7 @@ export function TagsPage(): ReactElement {
           </ul>
         </>
       )}
-      <TagDialog
-        subject={subject}
-        nextColour={((tags?.length ?? 0) % 8) + 1}
-        onClose={() => setSubject(null)}
-      />
+      <TagDialog subject={subject} nextColour={(tags?.length ?? 0) % 8} onClose={() => setSubject(null)} />
       {deleting !== null && <DeleteTag tag={deleting} onClose={() => setDeleting(null)} />}
     </Page>
   );
@@ -77,7 +73,7 @@ function TagLine({
   const { id, name, colour, transactions } = tag;
   return (
     <li className="flex min-h-9 items-center gap-3 border-b border-hairline px-1 hover:bg-wash narrow:min-h-touch">
-      <ColourDot colour={colour} />
+      <ColourDot colour={colour + 1} />
       <button type="button" onClick={onEdit} className="min-w-0 flex-1 truncate rounded-small py-1 text-left">
         {name}
       </button>

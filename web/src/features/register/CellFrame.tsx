@@ -48,4 +48,4 @@ const isInPopup = (element: Element | null): boolean =>
 
 /** The dress of a field that fills its cell. */
 export const cellFieldClass = "w-full flex-1";
-export const cellInputClass = "h-7 rounded-small px-2 text-13";
+export const cellInputClass = "h-7! rounded-small px-2 text-13";

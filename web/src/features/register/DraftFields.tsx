@@ -2,7 +2,7 @@ import type { CategoryId } from "@coffer/core/ledger";
 import type { MinorUnits } from "@coffer/core/money";
 import { useMemo, type ReactElement, type Ref } from "react";
 import { useFormats, useMessages } from "../../i18n/index.ts";
-import { AmountField, Combobox, IconButton, type FieldProps } from "../../ui/index.ts";
+import { AmountField, Combobox, IconButton, SegmentedControl, type FieldProps } from "../../ui/index.ts";
 import { accountOptions, categoryOptions, payeeChoiceOf, payeeOptions, transferValue } from "./choice.ts";
 import { withAmount, withCategory, withPayee, type Draft } from "./draft.ts";
 import { registerMessages } from "./messages.ts";
@@ -87,6 +87,30 @@ export function DraftAmount({ draft, onChange, ...field }: DraftFieldProps): Rea
   const { accounts } = useNames();
   const currency = accounts.find(({ id }) => id === draft.accountId)?.currency ?? baseCurrency;
   const out = draft.direction === "out";
+  if (field.hideLabel !== true) {
+    return (
+      <>
+        <SegmentedControl
+          hideLabel
+          label={t("filter.direction")}
+          value={draft.direction}
+          onChange={(direction) => onChange({ ...draft, direction })}
+          options={[
+            { value: "out", label: t("filter.out") },
+            { value: "in", label: t("filter.in") },
+          ]}
+        />
+        <AmountField
+          {...field}
+          autoFocus
+          label={t("columns.amount")}
+          value={draft.amount}
+          currency={currency}
+          onChange={(amount) => onChange(withAmount(draft, amount))}
+        />
+      </>
+    );
+  }
   return (
     <span className="flex min-w-0 items-end gap-1">
       <IconButton

@@ -27,7 +27,7 @@ export function FilterChips({
             <Chip
               label={name}
               name={name}
-              colour={part.field === "tag" ? part.colour : undefined}
+              colour={part.field === "tag" && part.colour !== undefined ? part.colour + 1 : undefined}
               onRemove={() => onChange(part.without)}
             />
           </li>

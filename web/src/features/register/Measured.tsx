@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, type ReactElement, type ReactNode } from "react";
+import { useEffect, useLayoutEffect, useRef, type ReactElement, type ReactNode } from "react";
 
 /** Tells how tall its content is, now and whenever that changes. */
 export function Measured({
@@ -10,7 +10,9 @@ export function Measured({
 }): ReactElement {
   const box = useRef<HTMLDivElement>(null);
   const tell = useRef(onHeight);
-  tell.current = onHeight;
+  useEffect(() => {
+    tell.current = onHeight;
+  });
   useLayoutEffect(() => {
     const element = box.current;
     if (element === null) return undefined;

@@ -1,3 +1,4 @@
+import type { RegisterRow } from "@coffer/core/contract";
 import { memo, type ReactElement } from "react";
 import { useMessages } from "../../i18n/index.ts";
 import { classNames, DateText, Icon, MoneyText } from "../../ui/index.ts";
@@ -47,9 +48,9 @@ export const NarrowLine = memo(function NarrowLine({
             </div>
             <div className="flex items-center gap-1.5 text-12 text-faint">
               <DateText day={row.date} className="shrink-0" />
-              <span aria-hidden="true">·</span>
+              {showsAccount && <span className="max-w-28 shrink-0 truncate">· {row.account}</span>}
+              {isFor(row) && <span aria-hidden="true">·</span>}
               <CategoryText row={row} />
-              {showsAccount && <span className="ml-auto max-w-24 shrink-0 truncate">{row.account}</span>}
             </div>
           </div>
           <div role="gridcell" data-column="amount" className="flex shrink-0 flex-col items-end">
@@ -66,3 +67,7 @@ export const NarrowLine = memo(function NarrowLine({
     </div>
   );
 });
+
+/** Whether the line has something to say about what the money was for. */
+const isFor = ({ category, splits, transfer, origin }: RegisterRow): boolean =>
+  category !== "" || splits.length > 0 || (transfer === null && (origin === "manual" || origin === "import"));

@@ -5,6 +5,7 @@ import { useAct, useEngine, useToday } from "../../views/index.ts";
 import { gridTemplate, type Column, type ColumnName } from "./columns.ts";
 import { completeDraft, emptyDraft, signedAmount, type Draft, type DraftProblem } from "./draft.ts";
 import { DraftAccount, DraftAmount, DraftArrives, DraftCategory, DraftPayee } from "./DraftFields.tsx";
+import { isListOpen } from "./is-list-open.ts";
 import { registerMessages } from "./messages.ts";
 import { SplitEditor } from "./SplitEditor.tsx";
 import { useNames } from "./use-names.ts";
@@ -34,12 +35,13 @@ export function NewTransaction({
     if (await save()) payee.current?.focus();
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== "Escape") return;
+    if (event.key !== "Escape" || isListOpen(event.target)) return;
     event.preventDefault();
+    event.stopPropagation();
     onClose();
   };
   return (
-    <div className="relative z-10 border-b border-hairline bg-raised pb-2" onKeyDown={onKeyDown}>
+    <div className="relative z-10 border-b border-hairline bg-raised pb-2" onKeyDownCapture={onKeyDown}>
       <form aria-label={t("draft.label")} onSubmit={(event) => void onSubmit(event)}>
         <div className="grid items-center px-2 pt-2" style={{ gridTemplateColumns: gridTemplate(columns) }}>
           {columns.map(({ name }) => (
@@ -104,7 +106,7 @@ function DraftCell({
 }): ReactElement | null {
   const t = useMessages(registerMessages);
   const today = useToday();
-  const field = { draft, onChange, hideLabel: true, inline: true, inputClassName: "h-7 px-2" } as const;
+  const field = { draft, onChange, hideLabel: true, inline: true, inputClassName: "h-7! px-2" } as const;
   switch (name) {
     case "date":
       return (
@@ -114,7 +116,7 @@ function DraftCell({
           label={t("columns.date")}
           value={draft.date}
           today={today}
-          inputClassName="h-7 px-2"
+          inputClassName="h-7! px-2"
           onChange={(date) => onChange({ ...draft, date })}
         />
       );
@@ -133,7 +135,7 @@ function DraftCell({
           placeholder={t("columns.note")}
           value={draft.note}
           maxLength={4000}
-          inputClassName="h-7 px-2"
+          inputClassName="h-7! px-2"
           onChange={(note) => onChange({ ...draft, note })}
         />
       );

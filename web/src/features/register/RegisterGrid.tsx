@@ -1,5 +1,6 @@
 import type { RegisterSort } from "@coffer/core/contract";
 import {
+  useCallback,
   useEffect,
   useImperativeHandle,
   useLayoutEffect,
@@ -88,13 +89,16 @@ export function RegisterGrid({
   readonly handle: Ref<GridHandle>;
 }): ReactElement {
   const t = useMessages(registerMessages);
-  const grid = useRef<HTMLDivElement>(null);
-  const { range, pool, onScroll, viewport, scrollTo } = useRowWindow(grid, layout, narrow ? 0 : HEAD);
+  const { grid, range, pool, onScroll, viewport, scrollTo } = useRowWindow(layout, narrow ? 0 : HEAD);
 
-  useEffect(() => want(range.first, range.last), [want, range, snapshot]);
+  useEffect(() => want(range.first, range.last), [want, range]);
+  const { generation } = snapshot;
+  const shown = useRef(generation);
   useLayoutEffect(() => {
+    if (shown.current === generation) return;
+    shown.current = generation;
     scrollTo(0);
-  }, [snapshot.generation, scrollTo]);
+  }, [generation, scrollTo]);
   useImperativeHandle(handle, () => ({
     focus: () => grid.current?.focus({ preventScroll: true }),
     show: (index) => scrollTo(scrollToShow(layout, index, viewport())),
@@ -117,6 +121,14 @@ export function RegisterGrid({
     if (press !== null) onPress(press);
   };
 
+  /** A finger that rests on a line selects it. */
+  const onHold = (event: MouseEvent<HTMLElement>): void => {
+    const press = pressOf(event);
+    if (press === null) return;
+    event.preventDefault();
+    onPress({ ...press, mod: true });
+  };
+
   const Line = narrow ? NarrowLine : TransactionLine;
   const activeInView = cursor.index >= range.first && cursor.index <= range.last && snapshot.count > 0;
   return (
@@ -132,6 +144,8 @@ export function RegisterGrid({
       data-selecting={selected === "none" ? undefined : ""}
       onScroll={onScroll}
       onKeyDown={onKeyDown}
+      onClick={onClick}
+      onContextMenu={narrow ? onHold : undefined}
       className="group/grid relative min-h-0 flex-1 overflow-y-auto overscroll-contain outline-none"
     >
       {!narrow && (
@@ -143,8 +157,7 @@ export function RegisterGrid({
           onSelectAll={onSelectAll}
         />
       )}
-      {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the grid itself hears the keys */}
-      <div role="rowgroup" className="relative" style={{ height: contentHeight(layout) }} onClick={onClick}>
+      <div role="rowgroup" className="relative" style={{ height: contentHeight(layout) }}>
         {Array.from({ length: Math.max(0, range.last - range.first + 1) }, (_, at) => {
           const index = range.first + at;
           const row = snapshot.rowAt(index);
@@ -195,43 +208,38 @@ const pressOf = (event: MouseEvent<HTMLElement>): RowPress | null => {
   };
 };
 
-const useRowWindow = (grid: { readonly current: HTMLDivElement | null }, layout: RowLayout, head: number) => {
-  const newest = useRef({ layout, head });
-  newest.current = { layout, head };
+/** Which rows are in view, as the grid is scrolled and its size changes. */
+const useRowWindow = (layout: RowLayout, head: number) => {
+  const grid = useRef<HTMLDivElement>(null);
   const [height, setHeight] = useState(800);
   const [range, setRange] = useState(() => rowsInView(layout, 0, height));
 
-  const update = (): void => {
+  const update = useCallback((): void => {
     const element = grid.current;
     if (element === null) return;
-    const next = rowsInView(newest.current.layout, element.scrollTop, element.clientHeight);
+    const next = rowsInView(layout, element.scrollTop, element.clientHeight);
     setRange((last) => (last.first === next.first && last.last === next.last ? last : next));
-  };
-  const stable = useRef({
-    update,
-    scrollTo: (top: number) => {
-      if (grid.current !== null) grid.current.scrollTop = top;
-    },
-    viewport: () => ({
+  }, [layout]);
+  const scrollTo = useCallback((top: number): void => {
+    if (grid.current !== null) grid.current.scrollTop = top;
+  }, []);
+  const viewport = useCallback(
+    () => ({
       scrollTop: grid.current?.scrollTop ?? 0,
-      height: (grid.current?.clientHeight ?? 0) - newest.current.head,
+      height: (grid.current?.clientHeight ?? 0) - head,
     }),
-  });
-  useLayoutEffect(update, [layout.count, layout.rowHeight, layout.unfolded, height]);
+    [head],
+  );
+
+  useLayoutEffect(update, [update, height]);
   useLayoutEffect(() => {
     const element = grid.current;
     if (element === null) return undefined;
     const observer = new ResizeObserver(() => setHeight(element.clientHeight));
     observer.observe(element);
     return () => observer.disconnect();
-  }, [grid]);
+  }, []);
 
   const longest = rowsInView({ ...layout, count: Number.MAX_SAFE_INTEGER, unfolded: null }, 0, height);
-  return {
-    range,
-    pool: longest.last + 1,
-    onScroll: stable.current.update,
-    viewport: stable.current.viewport,
-    scrollTo: stable.current.scrollTo,
-  };
+  return { grid, range, pool: longest.last + 1, onScroll: update, viewport, scrollTo };
 };

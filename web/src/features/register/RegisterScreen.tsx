@@ -1,7 +1,7 @@
 import type { AccountView, RegisterRow, TransactionPatch } from "@coffer/core/contract";
 import type { TransactionId } from "@coffer/core/ledger";
 import { useMemo, useRef, useState, type ReactElement } from "react";
-import { classNames, IconButton, useNarrow } from "../../ui/index.ts";
+import { classNames, Icon, useNarrow } from "../../ui/index.ts";
 import { useMessages } from "../../i18n/index.ts";
 import { useToday, useView } from "../../views/index.ts";
 import { AccountHeader } from "./AccountHeader.tsx";
@@ -142,7 +142,7 @@ export function RegisterScreen({
     if (row === undefined) return;
     if (narrow) {
       place(index);
-      if (chosen.count > 0) chosen.toggle(index);
+      if (mod || chosen.count > 0) chosen.toggle(index);
       else setDetails(true);
       return;
     }
@@ -316,14 +316,14 @@ export function RegisterScreen({
         )}
       </footer>
       {narrow && (
-        <IconButton
-          icon="plus"
-          label={t("add")}
-          tooltip={false}
+        <button
+          type="button"
+          aria-label={t("add")}
           onClick={create}
-          tone="primary"
-          className="fixed right-4 bottom-[calc(var(--bottombar)+56px)] z-30 size-14! rounded-large shadow-float"
-        />
+          className="fixed right-4 bottom-[calc(var(--bottombar)+56px)] z-30 flex size-14 items-center justify-center rounded-large bg-accent text-on-accent shadow-float"
+        >
+          <Icon name="plus" size={24} />
+        </button>
       )}
       {narrow && <NewTransactionSheet draft={draft} onChange={setDraft} />}
       <DetailsPanel

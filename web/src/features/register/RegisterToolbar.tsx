@@ -56,7 +56,7 @@ export function RegisterToolbar({
           else onText("");
         }}
         className="w-72 narrow:w-auto narrow:flex-1"
-        inputClassName="h-7 narrow:h-control"
+        inputClassName="wide:h-7!"
       />
       <FilterPopover filter={filter} onChange={onFilter} open={filterOpen} onOpenChange={onFilterOpen} />
       <FilterChips filter={chips} onChange={onChips} />

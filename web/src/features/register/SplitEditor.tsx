@@ -13,12 +13,14 @@ import {
   type ComboboxOption,
 } from "../../ui/index.ts";
 import { categoryOptions } from "./choice.ts";
+import { isListOpen } from "./is-list-open.ts";
 import { registerMessages } from "./messages.ts";
 import {
   changedPart,
   evenly,
   leftOf,
   partsOf,
+  settledParts,
   splitDrafts,
   withPart,
   type SplitPart,
@@ -45,11 +47,14 @@ export function SplitEditor({
   const [parts, setParts] = useState(() => partsOf(whole));
   const left = leftOf(whole.amount, parts);
 
+  const settled = settledParts(whole.amount, parts);
+  const addsUp = leftOf(whole.amount, settled) === 0;
+
   const save = (): void => {
-    if (left === 0) onSave(splitDrafts(parts));
+    if (addsUp) onSave(splitDrafts(settled));
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === "Escape") {
+    if (event.key === "Escape" && !isListOpen(event.target)) {
       event.preventDefault();
       event.stopPropagation();
       onCancel();
@@ -60,13 +65,16 @@ export function SplitEditor({
   };
   /** Enter in an amount goes on: to a part that takes the rest, or to saving once the parts add up. */
   const onAmountEnter = (): void => {
-    setParts((now) => (leftOf(whole.amount, now) === 0 ? now : withPart(whole.amount, now)));
+    setParts((now) => {
+      const filled = settledParts(whole.amount, now);
+      return leftOf(whole.amount, filled) === 0 ? filled : withPart(whole.amount, filled);
+    });
   };
 
   return (
     <section
       aria-label={t("split.title")}
-      onKeyDown={onKeyDown}
+      onKeyDownCapture={onKeyDown}
       className="border-b border-hairline bg-sunken px-4 py-3 narrow:-mx-4"
     >
       <ul className="flex flex-col gap-2">
@@ -77,7 +85,7 @@ export function SplitEditor({
             part={part}
             currency={currency}
             options={options}
-            autoFocus={at === parts.length - 1}
+            focus={at > 1 ? "category" : at === 0 ? "amount" : "none"}
             onChange={(change) => setParts((now) => changedPart(now, part.key, change))}
             onEnter={onAmountEnter}
             onRemove={() => setParts((now) => now.filter(({ key }) => key !== part.key))}
@@ -105,7 +113,7 @@ export function SplitEditor({
         <Button size="small" variant="quiet" onClick={onCancel}>
           {t("split.cancel")}
         </Button>
-        <Button size="small" variant="primary" disabled={left !== 0} onClick={save}>
+        <Button size="small" variant="primary" disabled={!addsUp} onClick={save}>
           {t("split.save")}
         </Button>
       </div>
@@ -139,7 +147,7 @@ function PartLine({
   part,
   currency,
   options,
-  autoFocus,
+  focus,
   onChange,
   onEnter,
   onRemove,
@@ -148,7 +156,8 @@ function PartLine({
   readonly part: SplitPart;
   readonly currency: CurrencyCode;
   readonly options: readonly ComboboxOption[];
-  readonly autoFocus: boolean;
+  /** Where the keyboard goes when the part appears. */
+  readonly focus: "category" | "amount" | "none";
   readonly onChange: (change: Partial<SplitPart>) => void;
   readonly onEnter: () => void;
   readonly onRemove: () => void;
@@ -160,7 +169,7 @@ function PartLine({
       <Combobox
         inline
         hideLabel
-        autoFocus={autoFocus}
+        autoFocus={focus === "category"}
         label={t("split.category", { number: name })}
         placeholder={t("columns.category")}
         value={part.categoryId}
@@ -180,6 +189,7 @@ function PartLine({
       <AmountField
         inline
         hideLabel
+        autoFocus={focus === "amount"}
         label={t("split.amount", { number: name })}
         value={part.amount}
         currency={currency}

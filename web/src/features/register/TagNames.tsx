@@ -9,7 +9,7 @@ export function TagNames({ tags }: { readonly tags: RegisterRow["tags"] }): read
       key={tag.id}
       className="inline-flex min-w-0 max-w-28 shrink-0 items-center gap-1 rounded-small bg-wash-strong px-1.5 text-12 text-soft"
     >
-      <ColourDot colour={tag.colour} />
+      <ColourDot colour={tag.colour + 1} />
       <span className="truncate">{tag.name}</span>
     </span>
   ));

@@ -49,7 +49,7 @@ function Figure({
   readonly narrow: boolean;
 }): ReactElement {
   return (
-    <span className={narrow ? "flex items-baseline gap-1.5" : "flex items-baseline gap-1.5 max-lg:hidden"}>
+    <span className={narrow ? "flex items-baseline gap-1.5" : "flex items-baseline gap-1.5 max-xl:hidden"}>
       <span className="text-12 text-faint">{label}</span>
       <MoneyText amount={amount} currency={currency} className="text-ink" />
     </span>

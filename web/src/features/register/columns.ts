@@ -24,7 +24,7 @@ export interface Column {
 const columns: readonly Column[] = [
   { name: "select", track: "36px", sort: null, figures: false, editable: false },
   { name: "status", track: "32px", sort: null, figures: false, editable: false },
-  { name: "date", track: "112px", sort: "date", figures: false, editable: true },
+  { name: "date", track: "124px", sort: "date", figures: false, editable: true },
   { name: "account", track: "minmax(88px, 1fr)", sort: "account", figures: false, editable: true },
   { name: "payee", track: "minmax(120px, 1.7fr)", sort: "payee", figures: false, editable: true },
   { name: "category", track: "minmax(100px, 1.2fr)", sort: "category", figures: false, editable: true },

@@ -20,8 +20,8 @@ export interface Whole {
   readonly splits: RegisterRow["splits"] | readonly SplitDraft[];
 }
 
-/** The parts there are; of what is not split yet, the whole and an empty part. */
-export const partsOf = ({ amount, categoryId, splits }: Whole): readonly SplitPart[] =>
+/** The parts there are; of what is not split yet, two empty ones, the first with its category. */
+export const partsOf = ({ categoryId, splits }: Pick<Whole, "categoryId" | "splits">): readonly SplitPart[] =>
   splits.length > 0
     ? splits.map((split, key) => ({
         key,
@@ -31,13 +31,21 @@ export const partsOf = ({ amount, categoryId, splits }: Whole): readonly SplitPa
         note: split.note,
       }))
     : [
-        { key: 0, id: null, amount, categoryId, note: "" },
+        { key: 0, id: null, amount: null, categoryId, note: "" },
         { key: 1, id: null, amount: null, categoryId: null, note: "" },
       ];
 
 /** What the parts leave of the whole; zero when they add up. */
 export const leftOf = (total: MinorUnits, parts: readonly SplitPart[]): MinorUnits =>
   (total - parts.reduce((sum, { amount }) => sum + (amount ?? 0), 0)) as MinorUnits;
+
+/** The one part without an amount takes what the others leave. */
+export const settledParts = (total: MinorUnits, parts: readonly SplitPart[]): readonly SplitPart[] => {
+  const empty = parts.filter(({ amount }) => amount === null);
+  const left = leftOf(total, parts);
+  if (empty.length !== 1 || left === 0) return parts;
+  return parts.map((part) => (part.amount === null ? { ...part, amount: left } : part));
+};
 
 /** With one part more, which takes what is left. */
 export const withPart = (total: MinorUnits, parts: readonly SplitPart[]): readonly SplitPart[] => {

@@ -17,15 +17,19 @@ export const useJump = (
   const engine = useEngine();
   const goal = useRef<{ readonly id: TransactionId; readonly from: number } | null>(null);
   const newest = useRef({ selector, arrive });
-  newest.current = { selector, arrive };
+  useEffect(() => {
+    newest.current = { selector, arrive };
+  });
   useEffect(() => {
     const sought = goal.current;
     if (sought === null || sought.from === generation) return;
     goal.current = null;
-    void engine.ledger.rowIds(newest.current.selector).then((ids) => {
+    const look = async (): Promise<void> => {
+      const ids = await engine.ledger.rowIds(newest.current.selector);
       const index = ids.indexOf(sought.id);
       if (index >= 0) newest.current.arrive(index);
-    });
+    };
+    void look();
   }, [engine, generation]);
   return ({ id, accountId }) => {
     goal.current = { id, from: generation };

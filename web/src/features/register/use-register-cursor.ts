@@ -1,5 +1,5 @@
 import type { TransactionId } from "@coffer/core/ledger";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import type { Column, ColumnName } from "./columns.ts";
 import { movedCursor, type Cursor, type CursorMove } from "./cursor.ts";
 import { followedCursor } from "./followed-cursor.ts";
@@ -20,21 +20,22 @@ const start: Cursor = { index: 0, id: null, column: "payee" };
 
 /** Where the keyboard is in the register, and whether it is inside a cell. Another filter begins at the top. */
 export const useRegisterCursor = (snapshot: RegisterSnapshot, columns: readonly Column[]): RegisterCursor => {
-  const [placed, setPlaced] = useState(start);
-  const [editing, setEditing] = useState<{ readonly id: TransactionId; readonly column: ColumnName } | null>(
-    null,
-  );
-  useEffect(() => {
-    setPlaced(({ column }) => ({ ...start, column }));
-    setEditing(null);
-  }, [snapshot.generation]);
+  const { generation } = snapshot;
+  const [placed, setPlaced] = useState<Cursor & { readonly generation: number }>({ ...start, generation });
+  const [editing, setEditing] = useState<{
+    readonly id: TransactionId;
+    readonly column: ColumnName;
+  } | null>(null);
 
-  const followed = followedCursor(placed, snapshot);
+  const followed = followedCursor(
+    placed.generation === generation ? placed : { ...start, column: placed.column },
+    snapshot,
+  );
   const shown = columns.some(({ name }) => name === followed.column);
   const cursor = shown ? followed : { ...followed, column: start.column };
   const place = (index: number, column: ColumnName = cursor.column): void => {
     setEditing(null);
-    setPlaced({ index, column, id: snapshot.rowAt(index)?.id ?? null });
+    setPlaced({ index, column, id: snapshot.rowAt(index)?.id ?? null, generation });
   };
   return {
     cursor,
@@ -47,7 +48,7 @@ export const useRegisterCursor = (snapshot: RegisterSnapshot, columns: readonly 
     editing: editing !== null && editing.id === cursor.id ? editing.column : null,
     edit: (column) => {
       if (cursor.id === null) return;
-      setPlaced({ ...cursor, column });
+      setPlaced({ ...cursor, column, generation });
       setEditing({ id: cursor.id, column });
     },
     stopEditing: () => setEditing(null),

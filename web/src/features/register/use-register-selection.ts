@@ -1,17 +1,9 @@
 import type { RegisterRow } from "@coffer/core/contract";
 import type { TransactionId } from "@coffer/core/ledger";
-import { useEffect, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import { useEngine } from "../../views/index.ts";
 import type { RegisterSelector, RegisterSnapshot } from "./register-pages.ts";
-import {
-  allSelected,
-  isSelected,
-  nothingSelected,
-  select,
-  selectedCount,
-  toggle,
-  type Selection,
-} from "./selection.ts";
+import { allSelected, nothingSelected, select, selectedCount, toggle, type Selection } from "./selection.ts";
 
 export interface RegisterSelection {
   readonly selection: Selection;
@@ -37,13 +29,15 @@ export const useRegisterSelection = (
   { generation, count, rowAt }: RegisterSnapshot,
 ): RegisterSelection => {
   const engine = useEngine();
-  const [selection, setSelection] = useState(nothingSelected);
+  const [held, setHeld] = useState({ generation, selection: nothingSelected });
+  const selection = held.generation === generation ? held.selection : nothingSelected;
+  const setSelection = (next: Selection): void => setHeld({ generation, selection: next });
   /** Where an extension began, and what was selected before it. */
-  const anchor = useRef<{ readonly index: number; readonly base: Selection } | null>(null);
-  useEffect(() => {
-    anchor.current = null;
-    setSelection(nothingSelected);
-  }, [generation]);
+  const anchor = useRef<{
+    readonly generation: number;
+    readonly index: number;
+    readonly base: Selection;
+  } | null>(null);
 
   const rowsBetween = async (first: number, last: number): Promise<readonly RegisterRow[]> => {
     const known = Array.from({ length: last - first + 1 }, (_, at) => rowAt(first + at));
@@ -53,6 +47,14 @@ export const useRegisterSelection = (
       return engine.ledger.rows({ ...selector, offset, limit: Math.min(LARGEST_PAGE, last - offset + 1) });
     });
     return (await Promise.all(pages)).flatMap(({ rows }) => rows);
+  };
+
+  const extend = async (
+    { index: start, base }: { readonly index: number; readonly base: Selection },
+    index: number,
+  ): Promise<void> => {
+    const rows = await rowsBetween(Math.min(start, index), Math.max(start, index));
+    setSelection(select(base, rows, true));
   };
 
   const total = selectedCount(selection, count);
@@ -70,14 +72,14 @@ export const useRegisterSelection = (
       const row = rowAt(index);
       if (row === undefined) return;
       const next = toggle(selection, row);
-      anchor.current = { index, base: isSelected(next, row.id) ? next : nothingSelected };
+      anchor.current = { generation, index, base: next };
       setSelection(next);
     },
     extendTo: (index, from) => {
-      const { index: start, base } = (anchor.current ??= { index: from, base: selection });
-      void rowsBetween(Math.min(start, index), Math.max(start, index)).then((rows) =>
-        setSelection(select(base, rows, true)),
-      );
+      if (anchor.current?.generation !== generation) {
+        anchor.current = { generation, index: from, base: selection };
+      }
+      void extend(anchor.current, index);
     },
     ids: async () => {
       if (selection.kind === "some") return [...selection.rows.keys()];

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useSyncExternalStore } from "react";
+import { useEffect, useLayoutEffect, useMemo, useSyncExternalStore } from "react";
 import { useEngine, useView, useViewState } from "../../views/index.ts";
 import {
   createRegisterPages,
@@ -15,11 +15,9 @@ export const useRegister = (
   const engine = useEngine();
   const pages = useMemo(() => createRegisterPages(engine.ledger.rows), [engine]);
   const { value, stale } = useViewState("register", { ...selector, offset: 0, limit: PAGE_ROWS });
-  const asked = useRef(selector);
-  asked.current = selector;
   useLayoutEffect(() => {
-    if (value !== undefined && !stale) pages.show(asked.current, value);
-  }, [pages, value, stale]);
+    if (value !== undefined && !stale) pages.show(selector, value);
+  }, [pages, selector, value, stale]);
   useRefreshWithNames(pages);
   return { pages, snapshot: useSyncExternalStore(pages.subscribe, pages.snapshot) };
 };
@@ -28,5 +26,7 @@ export const useRegister = (
 const useRefreshWithNames = (pages: RegisterPages): void => {
   const catalog = useView("catalog", null);
   const accounts = useView("accounts", null);
-  useEffect(() => pages.refresh(), [pages, catalog, accounts]);
+  useEffect(() => {
+    if (catalog !== undefined && accounts !== undefined) pages.refresh();
+  }, [pages, catalog, accounts]);
 };

@@ -72,9 +72,11 @@ const useHistory = (row: RegisterRow): readonly HistoryEntry[] | undefined => {
   const [entries, setEntries] = useState<readonly HistoryEntry[]>();
   useEffect(() => {
     let current = true;
-    void engine.history.ofTransaction({ id: row.id }).then((found) => {
+    const read = async (): Promise<void> => {
+      const found = await engine.history.ofTransaction({ id: row.id });
       if (current) setEntries(found);
-    });
+    };
+    void read();
     return () => {
       current = false;
     };

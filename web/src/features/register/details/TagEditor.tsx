@@ -21,9 +21,7 @@ export function TagEditor({
   const { catalog } = useNames();
   const taken = new Set(row.tags.map(({ id }) => id));
   const create = async (name: string): Promise<void> => {
-    const saved = await act(
-      engine.catalog.saveTag({ id: null, name, colour: (catalog.tags.length % 8) + 1 }),
-    );
+    const saved = await act(engine.catalog.saveTag({ id: null, name, colour: catalog.tags.length % 8 }));
     if (saved.ok) onEdit({ addTags: [saved.value.id] });
   };
   return (
@@ -45,7 +43,7 @@ export function TagEditor({
               <Chip
                 label={tag.name}
                 name={tag.name}
-                colour={tag.colour}
+                colour={tag.colour + 1}
                 onRemove={() => onEdit({ removeTags: [tag.id] })}
               />
             </li>

@@ -103,12 +103,13 @@ const useCandidates = (): { readonly pairs: readonly Pair[]; readonly drop: (pai
   );
   const [pairs, setPairs] = useState<readonly Pair[]>([]);
   useEffect(() => {
+    if (transactions === undefined) return undefined;
     let current = true;
-    const timer = setTimeout(() => {
-      void engine.ledger.transferCandidates().then((found) => {
-        if (current) setPairs(found);
-      });
-    }, 1000);
+    const look = async (): Promise<void> => {
+      const found = await engine.ledger.transferCandidates();
+      if (current) setPairs(found);
+    };
+    const timer = setTimeout(() => void look(), 1000);
     return () => {
       current = false;
       clearTimeout(timer);

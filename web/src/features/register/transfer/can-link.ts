@@ -8,5 +8,5 @@ export const canLink = <Row extends Leg>(rows: readonly Row[]): rows is readonly
   if (rows.length !== 2 || a === undefined || b === undefined) return false;
   const free = a.transfer === null && b.transfer === null && a.accountId !== b.accountId;
   const opposite = Math.sign(a.amount) === -Math.sign(b.amount) && a.amount !== 0;
-  return free && opposite && (a.currency !== b.currency || a.amount === -b.amount);
+  return free && opposite && (a.currency !== b.currency || a.amount + b.amount === 0);
 };
