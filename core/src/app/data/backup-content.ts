@@ -69,9 +69,18 @@ function* piecesOf(heading: Heading, documents: readonly StoredDocument[]): Gene
   }
 }
 
-/** What the document store keeps for itself beside a document begins with an underscore. */
-const withoutBookkeeping = (document: StoredDocument): object =>
-  Object.fromEntries(Object.entries(document).filter(([field]) => !field.startsWith("_")));
+/** What RxDB keeps for itself beside a document. */
+interface Bookkeeping {
+  readonly _meta?: unknown;
+  readonly _rev?: unknown;
+  readonly _deleted?: unknown;
+  readonly _attachments?: unknown;
+}
+
+const withoutBookkeeping = (stored: StoredDocument & Bookkeeping): object => {
+  const { _meta, _rev, _deleted, _attachments, ...document } = stored;
+  return document;
+};
 
 const compressed = (pieces: Iterable<string>): ReadableStream<Uint8Array> => {
   const iterator = pieces[Symbol.iterator]();
