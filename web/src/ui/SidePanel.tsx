@@ -39,12 +39,12 @@ export function SidePanel({
             "narrow:inset-x-0 narrow:bottom-0 narrow:max-h-[88dvh] narrow:rounded-t-large narrow:shadow-float narrow:data-starting-style:translate-y-8 narrow:data-starting-style:opacity-0 narrow:data-ending-style:opacity-0",
           )}
         >
-          <header className="flex min-h-topbar items-center justify-between gap-4 border-b border-hairline px-4">
+          <div className="flex min-h-topbar items-center justify-between gap-4 border-b border-hairline px-4">
             <Base.Title className="truncate text-15 font-strong">{title}</Base.Title>
             <Base.Close
               render={<IconButton icon="close" label={t("close")} tooltip={false} className="-mr-2" />}
             />
-          </header>
+          </div>
           <div className="min-h-0 flex-1 overflow-y-auto p-4">{children}</div>
           {footer !== undefined && (
             <footer className="flex flex-wrap justify-end gap-2 border-t border-hairline p-3 pb-[max(12px,env(safe-area-inset-bottom))]">
