@@ -97,6 +97,28 @@ describe("STO-6 a damaged vault says what is lost, and goes on with the rest whe
   });
 });
 
+describe("STO-5 a log that is gone altogether is missed", () => {
+  const TRANSACTIONS = "documents|vault|transactions|0";
+
+  test.each([TRANSACTIONS, "inventory"])("%s", async (log) => {
+    const disk = createMemoryDisk();
+    const database = await open(disk);
+    await database.bulkWrite("transactions", [aTransactionDocument({ id: "a" })]);
+    await database.bulkWrite("accounts", []);
+    await database.close();
+    disk.logs.delete(log);
+    const blocks = memoryBlockStore(disk);
+    expect(await openDatabase({ name: "vault", key, blocks })).toMatchObject({
+      ok: false,
+      error: { code: "store/damaged", damages: [{ log, head: "missing" }] },
+    });
+    await repairStore({ key, blocks });
+    const again = await open(disk);
+    expect(again.scan("transactions")).toHaveLength(log === TRANSACTIONS ? 0 : 1);
+    await again.close();
+  });
+});
+
 describe("STO-2 a full disk", () => {
   test("is answered; the documents stay as they were, and writes go on when there is room", async () => {
     const disk = createMemoryDisk();

@@ -5,11 +5,12 @@ import { accounts } from "./collections/accounts.ts";
 import { catalog } from "./collections/catalog.ts";
 import { settings } from "./collections/settings.ts";
 import { transactions } from "./collections/transactions.ts";
+import { begin, expectLogs, INVENTORY, listLogs, missingLogs } from "./inventory.ts";
 import type { BlockStore } from "./sealed-storage/block-store.ts";
 import type { LogDamage } from "./sealed-storage/log-damage.ts";
 import type { DatabaseKey } from "./sealed-storage/log-key.ts";
 import { chainedLogs, diagnoseLog, repairLog } from "./sealed-storage/log-repair.ts";
-import { getRxStorageSealed } from "./sealed-storage/rx-storage-sealed.ts";
+import { documentLog, getRxStorageSealed } from "./sealed-storage/rx-storage-sealed.ts";
 import type { SealedStorageInstance } from "./sealed-storage/sealed-storage-instance.ts";
 import { storeErrorOf, type StoreError } from "./store-error.ts";
 import type { CollectionName, StoredDocuments } from "./stored-documents.ts";
@@ -58,6 +59,10 @@ export const openDatabase = async (options: OpenDatabaseOptions): Promise<Result
   const storage = validated(getRxStorageSealed({ key, blocks }), (title) => definitionOf(title)?.stored);
   let database: RxDatabase | undefined;
   try {
+    await expectLogs(
+      { blocks, key },
+      Object.values(definitions).map(({ rxSchema }) => documentLog(name, rxSchema)),
+    );
     database = await createRxDatabase({
       name,
       storage,
@@ -75,16 +80,38 @@ export const openDatabase = async (options: OpenDatabaseOptions): Promise<Result
     await database?.close();
     const error = storeErrorOf(cause);
     if (error === undefined) throw cause;
-    return err(error.code === "store/damaged" ? { ...error, damages: await diagnoseStore(options) } : error);
+    if (error.code !== "store/damaged") return err(error);
+    const damages = await diagnoseStore(options);
+    // The inventory itself is gone: nothing else shows that.
+    return err(damages.length > 0 ? { ...error, damages } : error);
   }
 };
 
-/** Goes on with what is whole in every log: each damaged one is set aside under `quarantine|…` as it was found. */
+/**
+ * Goes on with what is whole in every log: each damaged one is set aside under `quarantine|…` as it was found; one that
+ * is gone altogether begins anew, empty.
+ */
 export const repairStore = async (store: Pick<OpenDatabaseOptions, "key" | "blocks">): Promise<void> => {
-  for (const { log } of await diagnoseStore(store)) await repairLog({ ...store, name: log });
+  const { blocks } = store;
+  for (const { log } of await damagedLogs(store)) await repairLog({ ...store, name: log });
+  const missing = await missingLogs(store);
+  for (const { log } of missing) await begin(store, log);
+  await listLogs(
+    store,
+    (await chainedLogs(blocks)).filter((log) => log !== INVENTORY),
+  );
 };
 
 const diagnoseStore = async (
+  store: Pick<OpenDatabaseOptions, "key" | "blocks">,
+): Promise<readonly LogDamage[]> => {
+  const damaged = await damagedLogs(store);
+  // Only a readable inventory can tell what is gone.
+  const missing = damaged.some(({ log }) => log === INVENTORY) ? [] : await missingLogs(store);
+  return [...damaged, ...missing];
+};
+
+const damagedLogs = async (
   store: Pick<OpenDatabaseOptions, "key" | "blocks">,
 ): Promise<readonly LogDamage[]> => {
   const { key, blocks } = store;

@@ -57,7 +57,9 @@ describe("STO-11 the journal gives back what it acknowledged", () => {
   });
 
   test("a full disk is answered, not thrown", async () => {
-    const journal = await open(faultyBlockStore(memoryBlockStore(), { step: 1, kind: "full" }));
+    const disk = createMemoryDisk();
+    await open(memoryBlockStore(disk));
+    const journal = await open(faultyBlockStore(memoryBlockStore(disk), { step: 1, kind: "full" }));
     expect(await journal.append("one")).toEqual({ ok: false, error: { code: "store/full" } });
     expect(journal.last()).toBe(0);
   });
@@ -84,9 +86,10 @@ describe("STO-11 the journal gives back what it acknowledged", () => {
     const disk = createMemoryDisk();
     const fault = { step, kind: before ? ("kill-before" as const) : ("kill-after" as const) };
     const acknowledged: string[] = [];
-    const journal = await open(faultyBlockStore(memoryBlockStore(disk), fault));
+    // Opening an empty journal takes durable steps as well: the process may die at those.
+    const journal = await open(faultyBlockStore(memoryBlockStore(disk), fault)).catch(() => undefined);
     for (const entry of entries) {
-      const appended = await journal.append(entry).catch(() => undefined);
+      const appended = await journal?.append(entry).catch(() => undefined);
       if (appended?.ok !== true) break;
       acknowledged.push(entry);
     }

@@ -1,4 +1,5 @@
 import { err, ok, type Result } from "../kernel/index.ts";
+import { expectLogs } from "./inventory.ts";
 import { openBlockLog, type BlockLog } from "./sealed-storage/block-log.ts";
 import type { BlockStore } from "./sealed-storage/block-store.ts";
 import type { DatabaseKey } from "./sealed-storage/log-key.ts";
@@ -48,6 +49,7 @@ export const openJournal = async <Entry>(store: {
 }): Promise<Result<Journal<Entry>, StoreError>> => {
   const log = await openBlockLog({ ...store, name: JOURNAL, deflate: true });
   try {
+    await expectLogs(store, [JOURNAL]);
     await log.openAtTip();
     return ok(journalOver<Entry>(log));
   } catch (cause) {

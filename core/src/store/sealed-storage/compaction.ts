@@ -11,7 +11,7 @@ export interface Compaction<Fields> {
   readonly note: (sequence: number, block: DocumentBlock<RxDocumentData<Fields>>) => void;
   /** The same for blocks that were just appended. */
   readonly noteNewest: (blocks: readonly DocumentBlock<RxDocumentData<Fields>>[]) => void;
-  /** Looks after a while whether there is something to do. */
+  /** Looks whether there is something to do once writes have paused. */
   readonly schedule: () => void;
   /** Compacts if it pays; with `force` writes everything anew in any case. */
   readonly run: (options?: { readonly force?: boolean }) => Promise<void>;
@@ -19,7 +19,7 @@ export interface Compaction<Fields> {
   readonly stop: () => void;
 }
 
-/** Milliseconds after a write. */
+/** Milliseconds without a write, so that nobody waits for a compaction while typing. */
 const DELAY = 1000;
 
 export const createCompaction = <Fields>(world: {
@@ -91,9 +91,9 @@ export const createCompaction = <Fields>(world: {
     noteNewest,
     run,
     schedule: () => {
-      if (timer !== undefined || isStopped) return;
+      if (isStopped) return;
+      clearTimeout(timer);
       timer = setTimeout(() => {
-        timer = undefined;
         // Compaction only saves room: when it fails (a full disk, another tab was faster), the log stays as it is.
         if (!isStopped) run().catch(() => undefined);
       }, DELAY);

@@ -19,6 +19,12 @@ export interface SealedStorageOptions extends SealedInstanceOptions {
   readonly blocks: BlockStore | DexieBlockStoreOptions;
 }
 
+/** The name of the log that holds a collection's documents. */
+export const documentLog = (
+  database: string,
+  collection: { readonly title?: string; readonly version: number },
+): string => `documents|${database}|${collection.title}|${collection.version}`;
+
 export type SealedStorage = RxStorage<unknown, SealedInstanceOptions>;
 
 /**
@@ -41,7 +47,8 @@ export const getRxStorageSealed = (options: SealedStorageOptions): SealedStorage
       params: RxStorageInstanceCreationParams<Fields, SealedInstanceOptions>,
     ) => {
       ensureRxStorageInstanceParamsAreCorrect(params);
-      const name = `documents|${params.databaseName}|${params.collectionName}|${params.schema.version}`;
+      const { databaseName, collectionName: title, schema } = params;
+      const name = documentLog(databaseName, { title, version: schema.version });
       const [log, shelf] = await Promise.all([
         openBlockLog({ blocks, name, key }),
         openAttachmentShelf({ blocks, name: `attachments|${name}`, key }),
