@@ -35,15 +35,26 @@ const STRINGS = 6;
 const NULLABLE = 7;
 const TABLE = 8;
 const JSON_TEXT = 9;
+const MOSTLY = 10;
 
 /** Nested objects with more shapes than this are maps by id, not records: they go as JSON. */
 const NESTED_SHAPES = 8;
 
 const writeColumn = (writer: ByteWriter, values: readonly unknown[]): void => {
-  const [first] = values;
-  if (isConstant(values)) {
+  const usual = usualValue(values);
+  const exceptions = usual === undefined ? [] : exceptionsTo(usual.value, values);
+  if (usual !== undefined && exceptions.length === 0) {
     writer.byte(CONSTANT);
-    writer.string(JSON.stringify(first));
+    writer.string(JSON.stringify(usual.value));
+  } else if (usual !== undefined && exceptions.length * 4 < values.length) {
+    writer.byte(MOSTLY);
+    writer.string(JSON.stringify(usual.value));
+    writer.varint(exceptions.length);
+    for (const step of differences(exceptions)) writer.varint(step);
+    writeColumn(
+      writer,
+      exceptions.map((row) => values[row]),
+    );
   } else if (values.includes(null)) {
     writer.byte(NULLABLE);
     writeBits(
@@ -66,16 +77,31 @@ const writeColumn = (writer: ByteWriter, values: readonly unknown[]): void => {
   }
 };
 
-/** A column as it was read: a value for each row, or one for all of them. Nested values may be shared: they are frozen. */
-type Column = { readonly values: unknown[] } | { readonly constant: unknown };
+/**
+ * A column as it was read: a value for each row; or one for all of them but the rows `at`, whose values stand beside.
+ * Nested values may be shared: they are frozen.
+ */
+type Column =
+  | { readonly values: unknown[] }
+  | { readonly usual: unknown; readonly at: readonly number[]; readonly exceptions: readonly unknown[] };
 
-const valuesOf = (column: Column, count: number): unknown[] =>
-  "values" in column ? column.values : new Array<unknown>(count).fill(column.constant);
+const valuesOf = (column: Column, count: number): unknown[] => {
+  if ("values" in column) return column.values;
+  const values = new Array<unknown>(count).fill(column.usual);
+  for (const [index, row] of column.at.entries()) values[row] = column.exceptions[index];
+  return values;
+};
 
 const readColumn = (reader: ByteReader, count: number): Column => {
   switch (reader.byte()) {
     case CONSTANT:
-      return { constant: deepFreeze(JSON.parse(reader.string())) };
+      return { usual: deepFreeze(JSON.parse(reader.string())), at: [], exceptions: [] };
+    case MOSTLY: {
+      const usual = deepFreeze(JSON.parse(reader.string()));
+      const size = reader.varint();
+      const at = runningSums(reader.varints(size), 1);
+      return { usual, at, exceptions: valuesOf(readColumn(reader, size), size) };
+    }
     case BOOLEANS:
       return { values: readBits(reader, count) };
     case INTEGERS:
@@ -99,13 +125,33 @@ const readColumn = (reader: ByteReader, count: number): Column => {
   }
 };
 
-const isConstant = (values: readonly unknown[]): boolean => {
-  const [first] = values;
-  if (values.length === 0) return false;
-  if (isRecord(first) && Object.keys(first).length === 0) {
-    return values.every((value) => isRecord(value) && Object.keys(value).length === 0);
+/** The value that more than half of the rows have, if any has: a plain one, or the empty object. */
+const usualValue = (values: readonly unknown[]): { readonly value: unknown } | undefined => {
+  // Boyer and Moore's majority vote: whoever holds the majority is left standing.
+  let candidate: unknown;
+  let votes = 0;
+  for (const value of values) {
+    if (votes === 0) candidate = value;
+    votes += isEqual(value, candidate) ? 1 : -1;
   }
-  return (typeof first !== "object" || first === null) && values.every((value) => value === first);
+  return values.length > 0 && isSimple(candidate) ? { value: candidate } : undefined;
+};
+
+const exceptionsTo = (usual: unknown, values: readonly unknown[]): number[] => {
+  const rows: number[] = [];
+  for (const [row, value] of values.entries()) if (!isEqual(value, usual)) rows.push(row);
+  return rows;
+};
+
+const isSimple = (value: unknown): boolean => typeof value !== "object" || value === null || isEmpty(value);
+
+const isEqual = (left: unknown, right: unknown): boolean =>
+  left === right || (isEmpty(left) && isEmpty(right));
+
+const isEmpty = (value: unknown): boolean => {
+  if (!isRecord(value)) return false;
+  for (const _ in value) return false;
+  return true;
 };
 
 const isRecord = (value: unknown): value is Row =>
@@ -259,29 +305,28 @@ const readTable = (reader: ByteReader, count: number): Row[] => {
  * dozen computed keys, and every access to one then costs many times as much.
  */
 const hydrate = (keys: readonly string[], columns: readonly Column[], count: number): Row[] => {
-  const template: { [key: string]: unknown } = JSON.parse(
-    `{${keys.map((key) => `${JSON.stringify(key)}:null`).join(",")}}`,
-  );
+  const template: Mutable = JSON.parse(`{${keys.map((key) => `${JSON.stringify(key)}:null`).join(",")}}`);
   keys.forEach((key, at) => {
     const column = columns[at];
-    if (column !== undefined && "constant" in column) template[key] = column.constant;
+    if (column !== undefined && "usual" in column) template[key] = column.usual;
   });
-  const records = new Array<{ [key: string]: unknown }>(count);
+  const records = new Array<Mutable>(count);
   for (let row = 0; row < count; row += 1) records[row] = { ...template };
   keys.forEach((key, at) => {
     const column = columns[at];
-    if (column !== undefined && "values" in column) assign(records, key, column.values);
+    if (column === undefined) return;
+    if ("values" in column) assign(records, key, column.values);
+    else
+      for (const [index, row] of column.at.entries())
+        (records[row] as Mutable)[key] = column.exceptions[index];
   });
   return records;
 };
 
-const assign = (
-  records: readonly { [key: string]: unknown }[],
-  key: string,
-  values: readonly unknown[],
-): void => {
-  for (let row = 0; row < records.length; row += 1)
-    (records[row] as { [key: string]: unknown })[key] = values[row];
+type Mutable = { [key: string]: unknown };
+
+const assign = (records: readonly Mutable[], key: string, values: readonly unknown[]): void => {
+  for (let row = 0; row < records.length; row += 1) (records[row] as Mutable)[key] = values[row];
 };
 
 // ── Anything else ──────────────────────────────────────────────────────────────────────────────────────────────────
