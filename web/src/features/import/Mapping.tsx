@@ -13,6 +13,7 @@ import {
   withRole,
 } from "./mapping-roles.ts";
 import { importMessages } from "./messages.ts";
+import { answeredBy, type TableQuestion } from "./open-questions.ts";
 import { SampleTable } from "./SampleTable.tsx";
 import { useImportSession } from "./use-import-session.ts";
 
@@ -20,11 +21,13 @@ import { useImportSession } from "./use-import-session.ts";
 export function Mapping({
   file,
   table,
+  questions,
   busy,
   startOpen,
 }: {
   readonly file: number;
   readonly table: NonNullable<ImportFileView["table"]>;
+  readonly questions: readonly TableQuestion[];
   readonly busy: boolean;
   readonly startOpen: boolean;
 }): ReactElement {
@@ -32,7 +35,8 @@ export function Mapping({
   const id = useId();
   const { session } = useImportSession();
   const [open, setOpen] = useState(startOpen);
-  const remap = (mapping: ColumnMapping): void => session.remap({ file, mapping });
+  const remap = (mapping: ColumnMapping): void =>
+    session.remap({ file, mapping }, answeredBy(table.mapping, mapping));
   return (
     <section>
       <div className="flex flex-wrap items-center gap-2">
@@ -58,6 +62,7 @@ export function Mapping({
       {open && (
         <div id={id} className="mt-2 flex flex-col gap-4 rounded-large border border-hairline bg-raised p-4">
           <SampleTable
+            questions={questions}
             table={table}
             onRole={(column, role) => remap(withRole(table.mapping, column, role))}
           />

@@ -1,6 +1,7 @@
 import { memo, type ReactElement } from "react";
 import { ErrorNote } from "../../ui/index.ts";
 import { Mapping } from "./Mapping.tsx";
+import type { TableQuestion } from "./open-questions.ts";
 import { Questions } from "./Questions.tsx";
 import { StatementFacts } from "./StatementFacts.tsx";
 import { StatementRows } from "./StatementRows.tsx";
@@ -12,11 +13,14 @@ import type { PreviewPart } from "./view.ts";
 export const Part = memo(function Part({
   previewId,
   part,
+  questions,
   version,
   busy,
 }: {
   readonly previewId: string;
   readonly part: PreviewPart;
+  /** What this file leaves open. */
+  readonly questions: readonly TableQuestion[];
   readonly version: number;
   readonly busy: boolean;
 }): ReactElement {
@@ -39,10 +43,17 @@ export const Part = memo(function Part({
         <TargetFields statement={statement} />
         {view.table !== null && (
           <>
-            <Questions previewId={previewId} file={part.file} table={view.table} statement={statement} />
+            <Questions
+              questions={questions}
+              previewId={previewId}
+              file={part.file}
+              table={view.table}
+              statement={statement}
+            />
             <Mapping
+              questions={questions}
               // What the file leaves open is answered in the open.
-              startOpen={view.table.questions.length > 0}
+              startOpen={questions.length > 0}
               file={part.file}
               table={view.table}
               busy={busy}

@@ -7,6 +7,7 @@ import { useEngine } from "../../views/index.ts";
 import { CommitBar } from "./CommitBar.tsx";
 import type { ImportState } from "./import-session.ts";
 import { importMessages } from "./messages.ts";
+import type { TableQuestion } from "./open-questions.ts";
 import { Part } from "./Part.tsx";
 import { PartList } from "./PartList.tsx";
 import { useImportProblem } from "./use-import-problem.ts";
@@ -40,6 +41,7 @@ export function Preview({
           key={part.key}
           previewId={preview.previewId}
           part={part}
+          questions={state.questions[part.file] ?? none}
           version={state.version}
           busy={state.phase === "preview" && state.busy}
         />
@@ -48,6 +50,8 @@ export function Preview({
     </>
   );
 }
+
+const none: readonly TableQuestion[] = [];
 
 /** Adds the marked lines, says how many, offers to take them back, and shows them in the register. */
 const useCommit = (): (() => Promise<void>) => {

@@ -6,6 +6,7 @@ import { useEngine } from "../../views/index.ts";
 import { dateQuestion } from "./date-question.ts";
 import { withDateOrder } from "./mapping-roles.ts";
 import { importMessages } from "./messages.ts";
+import type { TableQuestion } from "./open-questions.ts";
 import { useImportSession } from "./use-import-session.ts";
 import { useTargetCurrency } from "./use-target-currency.ts";
 import { exampleOf } from "./view.ts";
@@ -16,13 +17,14 @@ interface QuestionProps {
   readonly previewId: string;
   readonly file: number;
   readonly table: Table;
+  readonly questions: readonly TableQuestion[];
   readonly statement: ImportStatementView;
 }
 
 /** What the file does not decide, asked in plain words with an example from it. Nothing is asked when it decides everything. */
 export function Questions(props: QuestionProps): ReactElement | null {
   const t = useMessages(importMessages);
-  const { questions } = props.table;
+  const { questions } = props;
   if (questions.length === 0) return null;
   return (
     <Note tone="caution" icon="help">
@@ -65,7 +67,9 @@ function DateOrderQuestion({ file, table }: QuestionProps): ReactNode {
           <Button
             key={order}
             size="small"
-            onClick={() => session.remap({ file, mapping: withDateOrder(table.mapping, order) })}
+            onClick={() =>
+              session.remap({ file, mapping: withDateOrder(table.mapping, order) }, ["date_order"])
+            }
           >
             {formats.shortDate(date)}
           </Button>
@@ -86,10 +90,16 @@ function SignQuestion(props: QuestionProps): ReactNode {
   const amount = formats.amount(Math.abs(example.amount), currency);
   const readsOut = example.amount < 0;
   const answer = (out: boolean): void =>
-    session.remap({
-      file,
-      mapping: { ...table.mapping, invert: out === readsOut ? table.mapping.invert : !table.mapping.invert },
-    });
+    session.remap(
+      {
+        file,
+        mapping: {
+          ...table.mapping,
+          invert: out === readsOut ? table.mapping.invert : !table.mapping.invert,
+        },
+      },
+      ["sign"],
+    );
   return (
     <>
       <span>

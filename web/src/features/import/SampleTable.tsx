@@ -1,22 +1,31 @@
 import type { ImportFileView } from "@coffer/core/contract";
 import type { ReactElement } from "react";
-import { useMessages } from "../../i18n/index.ts";
+import { useFormats, useMessages } from "../../i18n/index.ts";
 import { classNames, Select } from "../../ui/index.ts";
 import { type ColumnRole, columnRoles, roleOf } from "./mapping-roles.ts";
 import { importMessages } from "./messages.ts";
+import type { TableQuestion } from "./open-questions.ts";
 
 /** Rows shown below the headings. */
 const SHOWN = 5;
 
+/** Stands for an amount that the person hides. See [Note: Hidden amounts]. */
+const HIDDEN = "•••••";
+
+const isMoney = (role: ColumnRole): boolean => ["amount", "debit", "credit", "balance"].includes(role);
+
 /** The file's first lines as they stand, and over every column what it is taken for. */
 export function SampleTable({
-  table: { sample, mapping, questions },
+  table: { sample, mapping },
+  questions,
   onRole,
 }: {
   readonly table: NonNullable<ImportFileView["table"]>;
+  readonly questions: readonly TableQuestion[];
   readonly onRole: (column: number, role: ColumnRole) => void;
 }): ReactElement {
   const t = useMessages(importMessages);
+  const { amountsHidden } = useFormats();
   const columns = sample.reduce((most, row) => Math.max(most, row.length), 0);
   const header = mapping.headerRow === null ? undefined : sample[mapping.headerRow];
   const lines = sample.slice(0, mapping.firstDataRow + SHOWN);
@@ -35,7 +44,7 @@ export function SampleTable({
               const role = roleOf(mapping, column);
               const name = header?.[column]?.trim() ?? "";
               return (
-                <th key={column} scope="col" className="min-w-32 px-1 pb-2 text-left">
+                <th key={column} scope="col" className="min-w-32 px-1 pb-2 text-left font-regular">
                   <Select
                     hideLabel
                     className={classNames(isAsked(role) && "rounded-regular bg-caution-wash")}
@@ -70,7 +79,9 @@ export function SampleTable({
                     line >= mapping.firstDataRow && roleOf(mapping, column) === "ignore" && "text-faint",
                   )}
                 >
-                  {row[column]}
+                  {amountsHidden && line >= mapping.firstDataRow && isMoney(roleOf(mapping, column))
+                    ? HIDDEN
+                    : row[column]}
                 </td>
               ))}
             </tr>

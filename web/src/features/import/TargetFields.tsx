@@ -60,7 +60,7 @@ export function TargetFields({ statement }: { readonly statement: ImportStatemen
   return (
     <div className="flex flex-wrap items-start gap-3">
       <Combobox
-        className="w-64 narrow:w-full"
+        className="w-56 narrow:w-full"
         label={t("target.label")}
         clearable={false}
         value={account?.id ?? NEW}
@@ -78,7 +78,7 @@ export function TargetFields({ statement }: { readonly statement: ImportStatemen
       {isNewAccount(target) && (
         <>
           <TextField
-            className="w-56 narrow:w-full"
+            className="w-48 narrow:w-full"
             label={t("target.name")}
             value={fresh.name}
             maxLength={120}
@@ -86,14 +86,14 @@ export function TargetFields({ statement }: { readonly statement: ImportStatemen
             onChange={(name) => rename({ ...fresh, name })}
           />
           <Select
-            className="w-40 narrow:flex-1"
+            className="w-36 narrow:flex-1"
             label={t("target.kind")}
             value={fresh.kind}
             onChange={(kind) => rename({ ...fresh, kind })}
             options={kinds.map((kind) => ({ value: kind, label: t(`target.kinds.${kind}`) }))}
           />
           <CurrencyField
-            className="w-32 narrow:flex-1"
+            className="w-28 narrow:flex-1"
             label={t("target.currency")}
             value={fresh.currency}
             onChange={(currency) => rename({ ...fresh, currency: currency as CurrencyCode })}

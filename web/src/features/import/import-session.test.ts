@@ -123,9 +123,33 @@ describe("changes by hand", () => {
   test("that fail say why and keep what was there", async () => {
     const { session } = anEngine({ remap: async () => err({ code: "import/no_table" }) });
     await session.start([aFile("march.csv")], null);
-    session.remap({ file: 0, mapping: {} as never });
+    session.remap({ file: 0, mapping: {} as never }, []);
     await settled();
     expect(session.state()).toMatchObject({ phase: "preview", problem: { code: "import/no_table" } });
+  });
+});
+
+describe("what a file leaves open", () => {
+  const asking = aPreview({
+    files: [
+      {
+        name: "march.csv",
+        format: "CSV",
+        encoding: "utf-8",
+        problem: null,
+        statements: [],
+        table: { mapping: {} as never, sample: [], questions: ["date_order", "sign"], remembered: false },
+      },
+    ],
+  });
+  test("stays open until it is answered, though the engine asks no more once a mapping was made by hand", async () => {
+    const { session } = anEngine({ preview: async () => ok(asking), remap: async () => ok(aPreview()) });
+    await session.start([aFile("march.csv")], null);
+    session.remap({ file: 0, mapping: {} as never }, ["date_order"]);
+    await settled();
+    expect(session.state()).toMatchObject({ questions: [["sign"]] });
+    session.remap({ file: 0, mapping: {} as never }, ["sign"]);
+    expect(session.state()).toMatchObject({ questions: [[]] });
   });
 });
 

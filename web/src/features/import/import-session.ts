@@ -1,5 +1,6 @@
 import type { Engine, EngineProblem, ImportCommands, ImportPreview } from "@coffer/core/contract";
 import { err, type Result } from "@coffer/core/kernel";
+import { openQuestions, type OpenQuestions, questionsLeft, type TableQuestion } from "./open-questions.ts";
 
 /** Where an import stands, from the files on to the commit. */
 export type ImportState =
@@ -9,6 +10,8 @@ export type ImportState =
   | {
       readonly phase: "preview";
       readonly preview: ImportPreview;
+      /** What nobody has answered yet. */
+      readonly questions: OpenQuestions;
       /** Grows whenever rows may read otherwise than before. */
       readonly version: number;
       /** A change by hand is being worked in. */
@@ -18,6 +21,7 @@ export type ImportState =
   | {
       readonly phase: "committing";
       readonly preview: ImportPreview;
+      readonly questions: OpenQuestions;
       readonly version: number;
       readonly done: number;
     };
@@ -30,7 +34,11 @@ export interface ImportSession {
   readonly state: () => ImportState;
   readonly subscribe: (changed: () => void) => () => void;
   readonly start: (files: readonly File[], accountId: string | null) => Promise<void>;
-  readonly remap: (input: Omit<Parameters<ImportCommands["remap"]>[0], "previewId">) => void;
+  /** Reads a file under another mapping; `answered` are the questions that the change settles. */
+  readonly remap: (
+    input: Omit<Parameters<ImportCommands["remap"]>[0], "previewId">,
+    answered: readonly TableQuestion[],
+  ) => void;
   readonly retarget: (input: Omit<Parameters<ImportCommands["retarget"]>[0], "previewId">) => void;
   readonly include: (input: Omit<Parameters<ImportCommands["include"]>[0], "previewId">) => void;
   readonly commit: () => Promise<Committed>;
@@ -122,12 +130,22 @@ export const createImportSession = (
       if (current !== id) return;
       set(
         read.ok
-          ? { phase: "preview", preview: read.value, version: 0, busy: false, problem: null }
+          ? {
+              phase: "preview",
+              preview: read.value,
+              questions: openQuestions(read.value),
+              version: 0,
+              busy: false,
+              problem: null,
+            }
           : { phase: "failed", problem: read.error },
       );
     },
-    remap: (input) =>
-      amend(`remap ${input.file}`, async () => imports.remap({ previewId: current, ...input })),
+    remap: (input, answered) => {
+      if (state.phase !== "preview") return;
+      set({ ...state, questions: questionsLeft(state.questions, input.file, answered) });
+      amend(`remap ${input.file}`, async () => imports.remap({ previewId: current, ...input }));
+    },
     retarget: (input) =>
       amend(`retarget ${input.statement}`, async () => imports.retarget({ previewId: current, ...input })),
     include: (input) =>
@@ -139,7 +157,8 @@ export const createImportSession = (
       await draining;
       if (state.phase !== "preview" || current !== id) return err({ code: "import/no_such_preview" });
       const before = state;
-      const committing = { phase: "committing", preview: before.preview, version: before.version } as const;
+      const { preview, questions, version } = before;
+      const committing = { phase: "committing", preview, questions, version } as const;
       set({ ...committing, done: 0 });
       const committed = await imports.commit({ previewId: id }, (done) => {
         if (current === id && state.phase === "committing") set({ ...committing, done });

@@ -1,6 +1,7 @@
 import type { ColumnMapping } from "@coffer/core/contract";
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect } from "vitest";
+import { answeredBy } from "./open-questions.ts";
 import { dateQuestion } from "./date-question.ts";
 import {
   columnRoles,
@@ -79,6 +80,17 @@ describe("how a table is written", () => {
     const told = withOutflowWord(mapping, "DBIT", true);
     expect(told.outflowWords).toEqual(["DBIT"]);
     expect(withOutflowWord(told, "dbit", false).outflowWords).toEqual([]);
+  });
+});
+
+describe("a change by hand", () => {
+  test("answers what it touches and nothing else", () => {
+    const before = aMapping();
+    expect(answeredBy(before, before)).toEqual([]);
+    expect(answeredBy(before, withDateOrder(before, "mdy"))).toEqual(["date_order"]);
+    expect(answeredBy(before, { ...before, invert: true })).toEqual(["sign"]);
+    expect(answeredBy(before, withRole(before, 3, "debit"))).toEqual(["amount", "sign"]);
+    expect(answeredBy(before, withRole(before, 3, "date"))).toEqual(["date"]);
   });
 });
 

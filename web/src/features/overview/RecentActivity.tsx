@@ -49,7 +49,7 @@ function RecentLine({
     <Link
       to="/register"
       search={registerSearchOf({ accountIds: [row.accountId], from: row.date, to: row.date })}
-      className="-mx-1.5 grid h-row grid-cols-[88px_minmax(0,2fr)_minmax(0,1.2fr)_minmax(0,1fr)_auto] items-center gap-x-4 rounded-regular px-1.5 text-13 hover:bg-wash narrow:grid-cols-[minmax(0,1fr)_auto] narrow:content-center"
+      className="-mx-1.5 grid h-row grid-cols-[88px_minmax(0,2fr)_minmax(0,1.2fr)_minmax(0,1fr)_144px] items-center gap-x-4 rounded-regular px-1.5 text-13 hover:bg-wash narrow:grid-cols-[minmax(0,1fr)_auto] narrow:content-center"
     >
       <DateText day={row.date} format="short" thisYear={thisYear} className="text-soft narrow:hidden" />
       <span className="truncate">{who}</span>

@@ -51,7 +51,7 @@ export function ChartFigure({
           icon={asTable ? "chart" : "register"}
           label={asTable ? t("showChart") : t("showTable")}
           onClick={() => setAsTable(!asTable)}
-          className="-mr-1.5"
+          className="-mt-1 -mr-1.5 narrow:-mt-2.5 narrow:-mr-3"
         />
       </header>
       {asTable ? <FigureTable table={table} /> : children}

@@ -43,7 +43,7 @@ export function RankedBars({
     setUnfolded(next);
   };
   return (
-    <ul aria-label={label} className="flex flex-col">
+    <ul aria-label={label} className="@container flex flex-col">
       {bars.map((bar) => {
         const isUnfolded = unfolded.has(bar.key);
         const parts = bar.parts ?? [];
@@ -95,12 +95,12 @@ function BarLine({
 }): ReactElement {
   const share = (value: number): string => `${(Math.max(0, value) / longest) * 100}%`;
   return (
-    <Link
-      {...bar.link}
-      className="grid h-8 min-w-0 flex-1 grid-cols-[minmax(0,11fr)_minmax(0,16fr)_auto] items-center gap-3 rounded-regular px-1.5 hover:bg-wash narrow:h-touch"
-    >
+    <Link {...bar.link} className={lineClass}>
       <span className={classNames("truncate text-13", quiet && "text-soft")}>{bar.name}</span>
-      <span aria-hidden="true" className="relative block h-3">
+      <span
+        aria-hidden="true"
+        className="relative block h-3 @max-[26rem]:order-last @max-[26rem]:col-span-2 @max-[26rem]:h-2"
+      >
         <span
           className={classNames("absolute left-0 rounded-small", quiet ? "inset-y-1" : "inset-y-0")}
           style={{ width: share(bar.value), background: `var(--chart-${colour})` }}
@@ -117,3 +117,9 @@ function BarLine({
     </Link>
   );
 }
+
+/** Name, bar and value on one line; where there is no room for that, the bar below. */
+const lineClass = classNames(
+  "grid min-h-8 min-w-0 flex-1 grid-cols-[minmax(0,11fr)_minmax(0,16fr)_auto] items-center gap-x-3 rounded-regular px-1.5 hover:bg-wash",
+  "@max-[26rem]:grid-cols-[minmax(0,1fr)_auto] @max-[26rem]:gap-y-1 @max-[26rem]:py-2",
+);

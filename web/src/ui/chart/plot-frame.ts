@@ -14,6 +14,10 @@ export interface PlotFrame {
 
 const CHARACTER = 7;
 
+/** About how wide a text is at the size of an axis: the signs of Chinese, Japanese and Korean take twice the room. */
+const widthOf = (text: string): number =>
+  Array.from(text).reduce((width, sign) => width + (sign >= "\u2e80" ? 2 : 1) * CHARACTER, 0);
+
 /** Bars begin at zero; a line may begin near its lowest value. */
 export const plotFrame = (
   points: readonly ChartPoint[],
@@ -30,8 +34,8 @@ export const plotFrame = (
   const values = points.flatMap((point) => point.values);
   const base = zeroBased ? [0] : [];
   const ticks = niceTicks(least([...values, ...base]), greatest([...values, ...base]), 4);
-  const longest = greatest(ticks.map((tick) => tickText(tick).length));
-  return { height, top: 8, axisWidth: longest * CHARACTER + 12, axisHeight: 24, ticks };
+  const longest = greatest(ticks.map((tick) => widthOf(tickText(tick))));
+  return { height, top: 8, axisWidth: longest + 12, axisHeight: 24, ticks };
 };
 
 const least = (values: readonly number[]): number => values.reduce((a, b) => Math.min(a, b), values[0] ?? 0);
