@@ -1,2 +1,1 @@
 export { connectEngine } from "./connect-engine.ts";
-export { EngineFault } from "./port-client.ts";

@@ -8,7 +8,7 @@ interface Pending {
 }
 
 /** Something broke inside the engine: a bug, never a person's mistake. */
-export class EngineFault extends Error {
+class EngineFault extends Error {
   override readonly name = "EngineFault";
 }
 

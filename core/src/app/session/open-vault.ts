@@ -43,10 +43,15 @@ export const openVault = async (
   changed: (topics: Iterable<Topic>) => void,
 ): Promise<Result<OpenVault, StoreError>> => {
   const { id, key, blocks } = store;
-  const journal = await openJournal<JournalEntry>({ blocks, key });
-  if (!journal.ok) return journal;
-  const database = await openDatabase({ name: id, key, blocks });
+  const [journal, database] = await Promise.all([
+    openJournal<JournalEntry>({ blocks, key }),
+    openDatabase({ name: id, key, blocks }),
+  ]);
   if (!database.ok) return database;
+  if (!journal.ok) {
+    await database.value.close();
+    return journal;
+  }
 
   const books = readBooks(database.value);
   const source = { clock: world.clock, random: world.crypto };

@@ -33,7 +33,7 @@ export const catalogView = (books: Books): CatalogView => {
 };
 
 /** Each group followed by its categories. What lost its group on another device stands at the end. */
-export const inTreeOrder = (categories: readonly Category[]): readonly Category[] => {
+const inTreeOrder = (categories: readonly Category[]): readonly Category[] => {
   const known = new Set(categories.map(({ id }) => id));
   const inside = (parentId: CategoryId | null): readonly Category[] =>
     categories

@@ -52,7 +52,7 @@ const splitsOf = (books: Books, transaction: Transaction): readonly SplitRow[] =
   }));
 
 /** The parts of a split in their order. */
-export const partsOf = ({ splits }: Transaction): readonly (readonly [SplitId, Split])[] =>
+const partsOf = ({ splits }: Transaction): readonly (readonly [SplitId, Split])[] =>
   (Object.entries(splits) as [SplitId, Split][]).sort(
     ([leftId, left], [rightId, right]) => left.position - right.position || (leftId < rightId ? -1 : 1),
   );
