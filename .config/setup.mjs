@@ -18,7 +18,7 @@ export const run = (command, args, options = {}) => {
   if (status !== 0) process.exit(status ?? 1);
 };
 
-const { packageManager } = JSON.parse(readFileSync("package.json", "utf8"));
+const { config } = JSON.parse(readFileSync("package.json", "utf8"));
 const stamp = "node_modules/.coffer-installed";
 const wanted = createHash("sha256").update(readFileSync("pnpm-lock.yaml")).digest("hex");
 
@@ -26,7 +26,7 @@ const wanted = createHash("sha256").update(readFileSync("pnpm-lock.yaml")).diges
 export const install = () => {
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return;
   console.log("Installing what Coffer is built from …");
-  run("npx", ["--yes", packageManager, "install", "--frozen-lockfile"]);
+  run("npx", ["--yes", `pnpm@${config.pnpm}`, "install", "--frozen-lockfile"]);
   mkdirSync("node_modules", { recursive: true });
   writeFileSync(stamp, wanted);
 };
