@@ -70,9 +70,7 @@ const measure = (upstream) =>
     }),
   );
 
-const { first, open } = process.env.COFFER_ADDRESS
-  ? await measure(process.env.COFFER_ADDRESS)
-  : await withServedApp(measure);
+const { first, open } = await withServedApp(measure);
 report(
   "bundle",
   {

@@ -1,8 +1,9 @@
 import { spawn } from "node:child_process";
 import { build } from "../../build.mjs";
 
-/** The built app behind its real server on a free port, as long as `use` runs. */
+/** The built app behind its real server on a free port, as long as `use` runs; COFFER_ADDRESS names one that runs already. */
 export const withServedApp = async (use) => {
+  if (process.env.COFFER_ADDRESS) return use(process.env.COFFER_ADDRESS);
   await build();
   const server = spawn(process.execPath, ["sync-server/dist/main.mjs"], {
     env: { ...process.env, PORT: "0" },
