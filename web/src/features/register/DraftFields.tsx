@@ -80,7 +80,7 @@ export function DraftAccount({ draft, onChange, ...field }: DraftFieldProps): Re
   );
 }
 
-/** The amount with its direction; a minus typed says "out" as well. */
+/** The amount with its direction, which a typed sign says as well. */
 export function DraftAmount({ draft, onChange, ...field }: DraftFieldProps): ReactElement {
   const t = useMessages(registerMessages);
   const { baseCurrency } = useFormats();
@@ -106,7 +106,7 @@ export function DraftAmount({ draft, onChange, ...field }: DraftFieldProps): Rea
           label={t("columns.amount")}
           value={draft.amount}
           currency={currency}
-          onChange={(amount) => onChange(withAmount(draft, amount))}
+          onChange={(amount, plus) => onChange(withAmount(draft, amount, plus))}
         />
       </>
     );
@@ -126,7 +126,7 @@ export function DraftAmount({ draft, onChange, ...field }: DraftFieldProps): Rea
         label={t("columns.amount")}
         value={draft.amount}
         currency={currency}
-        onChange={(amount) => onChange(withAmount(draft, amount))}
+        onChange={(amount, plus) => onChange(withAmount(draft, amount, plus))}
       />
     </span>
   );

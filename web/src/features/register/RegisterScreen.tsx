@@ -12,7 +12,7 @@ import { columnsFor, type ColumnName } from "./columns.ts";
 import { editableBeside } from "./cursor.ts";
 import { DetailsPanel } from "./details/DetailsPanel.tsx";
 import { NewTransactionSheet } from "./details/NewTransactionSheet.tsx";
-import { emptyDraft, type Draft } from "./draft.ts";
+import { emptyDraft, inAccount, type Draft } from "./draft.ts";
 import { EmptyRegister } from "./EmptyRegister.tsx";
 import { Measured } from "./Measured.tsx";
 import { registerMessages } from "./messages.ts";
@@ -68,7 +68,9 @@ export function RegisterScreen({
   const [unfolded, setUnfolded] = useState<{ readonly id: TransactionId; readonly height: number } | null>(
     null,
   );
-  const [draft, setDraft] = useState<Draft | null>(null);
+  const [begun, setDraft] = useState<Draft | null>(null);
+  // Where one account is shown, what is entered goes there, wherever it was begun.
+  const draft = begun === null || account === undefined ? begun : inAccount(begun, account.id);
   const [details, setDetails] = useState(false);
   const [filterOpen, setFilterOpen] = useState(false);
   const [transferring, setTransferring] = useState<RegisterRow | null>(null);

@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import {
   completeDraft,
   emptyDraft,
+  inAccount,
   signedAmount,
   withAmount,
   withCategory,
@@ -24,6 +25,20 @@ describe("a transaction being entered", () => {
   });
   test("a typed minus says out as well", () => {
     expect(signedAmount(withAmount(draft({ direction: "in" }), -1250))).toBe(-1250);
+  });
+  test("a typed plus says in", () => {
+    expect(signedAmount(withAmount(draft(), 1250, true))).toBe(1250);
+  });
+  test("it follows to another account; a transfer to that one is dropped", () => {
+    const transfer = draft({ transferTo: "savings", amount: 1250 });
+    expect(inAccount(transfer, "savings" as AccountId)).toMatchObject({
+      accountId: "savings",
+      transferTo: null,
+    });
+    expect(inAccount(transfer, "abroad" as AccountId)).toMatchObject({
+      accountId: "abroad",
+      transferTo: "savings",
+    });
   });
   test("a payee brings its usual category, and that the direction", () => {
     const chosen = withPayee(draft(), { kind: "payee", id: "employer" as never }, aCatalog());

@@ -45,15 +45,21 @@ export const emptyDraft = (accountId: AccountId | null, date: LocalDate): Draft 
   splits: [],
 });
 
+/** The same draft for another account; a transfer to that account itself is none. */
+export const inAccount = (draft: Draft, accountId: AccountId): Draft =>
+  draft.accountId === accountId
+    ? draft
+    : { ...draft, accountId, transferTo: draft.transferTo === accountId ? null : draft.transferTo };
+
 /** The signed amount, zero while there is none. */
 export const signedAmount = ({ amount, direction }: Pick<Draft, "amount" | "direction">): MinorUnits =>
   (amount === null ? 0 : direction === "out" ? 0 - amount : amount) as MinorUnits;
 
-/** An amount as it was typed: a minus says that money goes out. */
-export const withAmount = (draft: Draft, typed: number | null): Draft => ({
+/** An amount as it was typed: a minus says that money goes out, a plus that it comes in. */
+export const withAmount = (draft: Draft, typed: number | null, plus = false): Draft => ({
   ...draft,
   amount: typed === null ? null : (Math.abs(typed) as MinorUnits),
-  direction: typed !== null && typed < 0 ? "out" : draft.direction,
+  direction: typed !== null && typed < 0 ? "out" : plus ? "in" : draft.direction,
   splits: [],
 });
 
@@ -92,7 +98,7 @@ export const withPayee = (
 export type DraftProblem = "accountMissing" | "dateMissing" | "amountMissing" | "arrivesMissing";
 
 /** Whether the other account counts in another currency, so that what arrives there must be said. */
-export const crossesCurrencies = (
+const crossesCurrencies = (
   { accountId, transferTo }: Pick<Draft, "accountId" | "transferTo">,
   accounts: readonly AccountView[],
 ): boolean => {

@@ -24,6 +24,8 @@ export interface RegisterSnapshot {
   readonly rowAt: (index: number) => RegisterRow | undefined;
   /** Where a transaction is among the fetched rows, the nearest to `near` first looked at; -1 when it is not. */
   readonly indexOf: (id: TransactionId, near: number) => number;
+  /** Every row that has been fetched and not forgotten, in no order. */
+  readonly known: () => readonly RegisterRow[];
 }
 
 export interface RegisterPages {
@@ -81,7 +83,17 @@ export const createRegisterPages = (
     return -1;
   };
 
-  const makeSnapshot = (): RegisterSnapshot => ({ selector, generation, count, sums, rowAt, indexOf });
+  const known = (): readonly RegisterRow[] => [...pages.values()].flatMap(({ rows }) => rows);
+
+  const makeSnapshot = (): RegisterSnapshot => ({
+    selector,
+    generation,
+    count,
+    sums,
+    rowAt,
+    indexOf,
+    known,
+  });
   let snapshot = makeSnapshot();
   const changed = (): void => {
     snapshot = makeSnapshot();

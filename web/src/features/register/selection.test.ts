@@ -3,6 +3,7 @@ import {
   allSelected,
   isSelected,
   nothingSelected,
+  refreshed,
   select,
   selectedCount,
   selectedSums,
@@ -36,6 +37,15 @@ describe("what is selected", () => {
       { currency: "EUR", in: 2500, out: -1000 },
       { currency: "USD", in: 0, out: -300 },
     ]);
+  });
+  test("an edit of a selected row is seen, of another one not", () => {
+    const chosen = select(nothingSelected, [rows[0]], true);
+    const edited = refreshed(chosen, [
+      { ...rows[0], amount: -1 as never },
+      { ...rows[1], amount: 1 as never },
+    ]);
+    expect(selectedSums(edited, [])).toEqual([{ currency: "EUR", in: 0, out: -1 }]);
+    expect(refreshed(chosen, rows)).toBe(chosen);
   });
   test("the sums of all less the exceptions", () => {
     const all = [{ currency: "EUR", in: 9000, out: -4000 }] as never;

@@ -32,12 +32,16 @@ export const toggle = (selection: Selection, row: RegisterRow): Selection =>
 export const selectedCount = (selection: Selection, count: number): number =>
   selection.kind === "some" ? selection.rows.size : count - selection.except.size;
 
-/** The newest of the rows that are kept; those that are gone are dropped where that can be known. */
-export const refreshed = (selection: Selection, row: RegisterRow): Selection => {
+/** The same selection with the rows as they are now; `rows` are those that are known. */
+export const refreshed = (selection: Selection, rows: Iterable<RegisterRow>): Selection => {
   const known = selection.kind === "some" ? selection.rows : selection.except;
-  return known.has(row.id) && known.get(row.id) !== row
-    ? select(selection, [row], selection.kind === "some")
-    : selection;
+  if (known.size === 0) return selection;
+  const changed: RegisterRow[] = [];
+  for (const row of rows) {
+    const before = known.get(row.id);
+    if (before !== undefined && before !== row) changed.push(row);
+  }
+  return changed.length === 0 ? selection : select(selection, changed, selection.kind === "some");
 };
 
 export type Sums = RegisterView["sums"];

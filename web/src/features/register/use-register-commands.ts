@@ -38,6 +38,7 @@ export const useRegisterCommands = (run: RegisterCommands): void => {
     { id: "select-all", label: t("commands.selectAll"), keys: "mod+a", run: run.selectAll },
     { id: "deselect", label: t("commands.deselect"), keys: "escape", run: run.deselect, keyOnly: true },
     { id: "remove", label: t("commands.remove"), keys: "delete", icon: "trash", run: run.remove },
+    { id: "remove-back", label: t("commands.remove"), keys: "backspace", run: run.remove, keyOnly: true },
     { id: "duplicate", label: t("commands.duplicate"), keys: "d", icon: "copy", run: run.duplicate },
     { id: "uncategorise", label: t("commands.uncategorise"), keys: "u", run: run.uncategorise },
     { id: "details", label: t("commands.details"), keys: "i", icon: "sidebar", run: run.details },

@@ -1,6 +1,6 @@
 import type { RegisterRow } from "@coffer/core/contract";
 import type { TransactionId } from "@coffer/core/ledger";
-import { useRef, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import { useEngine } from "../../views/index.ts";
 import type { RegisterSelector, RegisterSnapshot } from "./register-pages.ts";
 import { allSelected, nothingSelected, select, selectedCount, toggle, type Selection } from "./selection.ts";
@@ -26,11 +26,16 @@ const LARGEST_PAGE = 2000;
 /** What is selected in the register. Another filter selects nothing. */
 export const useRegisterSelection = (
   selector: RegisterSelector,
-  { generation, count, rowAt }: RegisterSnapshot,
+  snapshot: RegisterSnapshot,
 ): RegisterSelection => {
+  const { generation, count, rowAt } = snapshot;
   const engine = useEngine();
   const [held, setHeld] = useState({ generation, selection: nothingSelected });
-  const selection = held.generation === generation ? held.selection : nothingSelected;
+  const selection = useMemo(
+    () =>
+      held.generation === snapshot.generation ? refreshed(held.selection, snapshot.known()) : nothingSelected,
+    [held, snapshot],
+  );
   const setSelection = (next: Selection): void => setHeld({ generation, selection: next });
   /** Where an extension began, and what was selected before it. */
   const anchor = useRef<{
