@@ -159,6 +159,7 @@ export function RegisterScreen({
   };
 
   const create = (): void => {
+    if (accounts?.length === 0) return;
     const last = accounts?.find(({ closedOn }) => closedOn === null);
     setDraft(emptyDraft(account?.id ?? draft?.accountId ?? last?.id ?? null, draft?.date ?? today));
   };
@@ -212,7 +213,7 @@ export function RegisterScreen({
         searchRef={search}
         filterOpen={filterOpen}
         onFilterOpen={setFilterOpen}
-        onCreate={create}
+        onCreate={accounts?.length === 0 ? null : create}
         single={account !== undefined}
       >
         <TransferCandidates onLink={actions.linkTransfer} />
@@ -317,7 +318,7 @@ export function RegisterScreen({
           />
         )}
       </footer>
-      {narrow && (
+      {narrow && accounts?.length !== 0 && (
         <button
           type="button"
           aria-label={t("add")}

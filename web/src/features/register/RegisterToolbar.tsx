@@ -27,7 +27,8 @@ export function RegisterToolbar({
   readonly searchRef: Ref<HTMLInputElement>;
   readonly filterOpen: boolean;
   readonly onFilterOpen: (open: boolean) => void;
-  readonly onCreate: () => void;
+  /** Null while there is no account to enter it on. */
+  readonly onCreate: (() => void) | null;
   /** The header above names the one account already. */
   readonly single: boolean;
   /** More things to do, before the new transaction. */
@@ -62,9 +63,11 @@ export function RegisterToolbar({
       <FilterChips filter={chips} onChange={onChips} />
       <span className="flex-1 narrow:hidden" />
       {children}
-      <Button size="small" variant="primary" icon="plus" onClick={onCreate} className="narrow:hidden">
-        {t("add")}
-      </Button>
+      {onCreate !== null && (
+        <Button size="small" variant="primary" icon="plus" onClick={onCreate} className="narrow:hidden">
+          {t("add")}
+        </Button>
+      )}
     </div>
   );
 }

@@ -3,7 +3,15 @@ import type { TransactionId } from "@coffer/core/ledger";
 import { useMemo, useRef, useState } from "react";
 import { useEngine } from "../../views/index.ts";
 import type { RegisterSelector, RegisterSnapshot } from "./register-pages.ts";
-import { allSelected, nothingSelected, select, selectedCount, toggle, type Selection } from "./selection.ts";
+import {
+  allSelected,
+  nothingSelected,
+  refreshed,
+  select,
+  selectedCount,
+  toggle,
+  type Selection,
+} from "./selection.ts";
 
 export interface RegisterSelection {
   readonly selection: Selection;
