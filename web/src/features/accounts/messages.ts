@@ -4,9 +4,7 @@ export const accountsMessages = defineMessages("accounts", {
   title: "Accounts",
   add: "Add account",
   netWorth: "Net worth",
-  list: "Accounts by kind",
   balance: "Balance",
-  value: "In {currency}",
   statement: "Reconciled to",
   never: "never",
   closed: "Closed accounts",
@@ -17,7 +15,6 @@ export const accountsMessages = defineMessages("accounts", {
     "No exchange rate for {currencies}: {count, plural, one {its accounts are} other {their accounts are}} left out of the totals.",
   addRates: "Add rates",
   menu: "Actions for {name}",
-  open: "Open {name}",
   kinds: {
     checking: "Checking",
     savings: "Savings",

@@ -5,7 +5,6 @@ import { classNames, Icon, useNarrow } from "../../ui/index.ts";
 import { useMessages } from "../../i18n/index.ts";
 import { useToday, useView } from "../../views/index.ts";
 import { AccountHeader } from "./AccountHeader.tsx";
-import { BulkBar } from "./BulkBar.tsx";
 import { CellEditor } from "./CellEditor.tsx";
 import type { After } from "./CellFrame.tsx";
 import { columnsFor, type ColumnName } from "./columns.ts";
@@ -18,14 +17,12 @@ import { Measured } from "./Measured.tsx";
 import { registerMessages } from "./messages.ts";
 import { NewTransaction } from "./NewTransaction.tsx";
 import { ReconciledGuard } from "./ReconciledGuard.tsx";
+import { RegisterFooter } from "./RegisterFooter.tsx";
 import { RegisterGrid, type GridHandle, type RowPress } from "./RegisterGrid.tsx";
 import { RegisterToolbar } from "./RegisterToolbar.tsx";
-import { selectedSums } from "./selection.ts";
-import { SplitEditor } from "./SplitEditor.tsx";
-import { Totals } from "./Totals.tsx";
-import { canLink } from "./transfer/can-link.ts";
 import { TransferCandidates } from "./transfer/TransferCandidates.tsx";
 import { TransferDialog } from "./transfer/TransferDialog.tsx";
+import { UnfoldedSplit } from "./UnfoldedSplit.tsx";
 import { useElementWidth } from "./use-element-width.ts";
 import { useJump } from "./use-jump.ts";
 import { useRegister } from "./use-register.ts";
@@ -193,7 +190,6 @@ export function RegisterScreen({
     filter: () => setFilterOpen(true),
   });
 
-  const legs = chosen.rows !== null && canLink(chosen.rows) ? chosen.rows : null;
   const empty = snapshot.selector !== null && snapshot.count === 0;
   const narrowed = Object.keys(selector.filter).some((field) => field !== "accountIds");
   return (
@@ -302,22 +298,14 @@ export function RegisterScreen({
           }
         />
       )}
-      <footer className="flex min-h-10 shrink-0 flex-wrap items-center justify-between gap-x-6 gap-y-1 border-t border-hairline px-4 py-1 text-13 text-soft">
-        <Totals
-          kind={chosen.count > 0 ? "selected" : "count"}
-          count={chosen.count > 0 ? chosen.count : snapshot.count}
-          sums={chosen.count > 0 ? selectedSums(chosen.selection, snapshot.sums) : snapshot.sums}
-        />
-        {chosen.count > 0 && (
-          <BulkBar
-            onEdit={(patch) => void editTargets(patch)}
-            onDuplicate={() => void targets().then(async (ids) => actions.duplicate(ids))}
-            onRemove={() => void removeTargets()}
-            onLink={legs === null ? null : () => void actions.linkTransfer(legs[0].id, legs[1].id)}
-            onClear={chosen.clear}
-          />
-        )}
-      </footer>
+      <RegisterFooter
+        chosen={chosen}
+        snapshot={snapshot}
+        onEdit={(patch) => void editTargets(patch)}
+        onDuplicate={() => void targets().then(async (ids) => actions.duplicate(ids))}
+        onRemove={() => void removeTargets()}
+        onLink={(a, b) => void actions.linkTransfer(a, b)}
+      />
       {narrow && accounts?.length !== 0 && (
         <button
           type="button"
@@ -346,25 +334,5 @@ export function RegisterScreen({
       />
       <ReconciledGuard actions={actions} />
     </div>
-  );
-}
-
-function UnfoldedSplit({
-  row,
-  onDone,
-  onCancel,
-}: {
-  readonly row: RegisterRow | undefined;
-  readonly onDone: (patch: TransactionPatch) => void;
-  readonly onCancel: () => void;
-}): ReactElement | null {
-  if (row === undefined) return null;
-  return (
-    <SplitEditor
-      whole={row}
-      currency={row.currency}
-      onSave={(splits) => onDone({ splits })}
-      onCancel={onCancel}
-    />
   );
 }

@@ -3,7 +3,6 @@ import { defineMessages } from "../../i18n/index.ts";
 export const registerMessages = defineMessages("register", {
   title: "Register",
   grid: "Transactions",
-  allAccounts: "All accounts",
   search: "Search transactions",
   searchPlaceholder: "Search, e.g. coffee >20 #trip",
   add: "New transaction",
@@ -41,8 +40,6 @@ export const registerMessages = defineMessages("register", {
   },
   options: {
     transferTo: "Transfer: {account}",
-    transfer: "Transfer",
-    usual: "usually {category}",
   },
   draft: {
     label: "New transaction",
@@ -58,7 +55,6 @@ export const registerMessages = defineMessages("register", {
   },
   split: {
     title: "Split",
-    part: "Part {number}",
     category: "Category of part {number}",
     note: "Note of part {number}",
     amount: "Amount of part {number}",
@@ -83,13 +79,10 @@ export const registerMessages = defineMessages("register", {
     made: "Made a transfer",
     jump: "Show the other leg",
     found: "{count, plural, one {# pair looks like a transfer} other {# pairs look like transfers}}",
-    review: "Review",
     candidates: "Transfers to match",
     candidatesText:
       "Opposite amounts on two accounts within five days. A transfer is no spending and no income.",
     match: "Match",
-    matchAll: "{count, plural, one {Match it} other {Match all #}}",
-    matched: "{count, plural, one {Matched # transfer} other {Matched # transfers}}",
     none: "Nothing left that looks like a transfer.",
     days: "{count, plural, =0 {same day} one {# day apart} other {# days apart}}",
   },
@@ -148,10 +141,8 @@ export const registerMessages = defineMessages("register", {
     status: "Status",
     account: "Account",
     date: "Date",
-    more: "More",
     addTag: "Add a tag",
     removeTag: "Remove a tag",
-    apply: "Apply",
     delete: "Delete",
     duplicate: "Duplicate",
     uncategorise: "Remove category",
