@@ -1,4 +1,5 @@
 import type { Locator, Page } from "playwright-core";
+import type { StatementFile } from "./statements.ts";
 
 /** What a person does in Coffer, by what they read on the screen. */
 
@@ -113,4 +114,147 @@ export type SettingsSection = "Preferences" | "Security" | "Your data" | "Curren
 export const openSettings = async (page: Page, section: SettingsSection): Promise<void> => {
   await goTo(page, "Settings");
   await page.getByRole("navigation", { name: "Settings" }).getByRole("link", { name: section }).click();
+};
+
+/** Takes one of the few choices behind a field. */
+export const choose = async (page: Page, field: Locator, option: string): Promise<void> => {
+  await field.click();
+  await page.getByRole("option", { name: option, exact: true }).click();
+};
+
+/** Finds one of many choices by typing, unless it is taken already. */
+export const pick = async (page: Page, field: Locator, typed: string): Promise<void> => {
+  if ((await field.inputValue()) === typed) return;
+  await field.fill(typed);
+  await page.getByRole("option").filter({ hasText: typed }).first().waitFor();
+  await field.press("Enter");
+};
+
+export interface AccountWishes {
+  readonly name: string;
+  /** As the form names it, "Credit card"; a checking account otherwise. */
+  readonly kind?: string;
+  readonly currency?: string;
+  /** As typed. */
+  readonly opening?: string;
+  readonly openingDate?: string;
+}
+
+export const addAccount = async (page: Page, wishes: AccountWishes): Promise<void> => {
+  await goTo(page, "Accounts");
+  await page.getByRole("main").getByRole("button", { name: "Add account" }).click();
+  const form = page.getByRole("dialog", { name: "Add an account" });
+  await form.getByLabel("Name").fill(wishes.name);
+  if (wishes.kind !== undefined)
+    await choose(page, form.getByRole("combobox", { name: "Kind" }), wishes.kind);
+  if (wishes.currency !== undefined)
+    await pick(page, form.getByRole("combobox", { name: "Currency" }), wishes.currency);
+  if (wishes.openingDate !== undefined)
+    await form.getByRole("textbox", { name: "As of" }).fill(wishes.openingDate);
+  if (wishes.opening !== undefined) await form.getByLabel("Opening balance").fill(wishes.opening);
+  await form.getByRole("button", { name: "Add account" }).click();
+  await form.waitFor({ state: "hidden" });
+};
+
+/** An account among those of the sidebar, with its balance. */
+export const accountInSidebar = (page: Page, name: string): Locator =>
+  page.getByRole("navigation", { name: "Accounts" }).getByRole("link", { name });
+
+export const openAccount = async (page: Page, name: string): Promise<void> => {
+  await accountInSidebar(page, name).click();
+  await page.getByRole("heading", { name, exact: true }).waitFor();
+};
+
+export const register = (page: Page): Locator => page.getByRole("grid", { name: "Transactions" });
+
+/** The rows of the register with this text, the heads left out. */
+export const rows = (page: Page, text: string | RegExp = ""): Locator =>
+  register(page)
+    .getByRole("row")
+    .filter({ has: page.getByRole("gridcell") })
+    .filter({ hasText: text });
+
+/** What a row says under a column. */
+export const cell = async (page: Page, row: Locator, column: string): Promise<Locator> => {
+  const heads = await register(page).getByRole("columnheader").allInnerTexts();
+  return row.getByRole("gridcell").nth(heads.findIndex((head) => head.trim() === column));
+};
+
+export interface TransactionWishes {
+  readonly payee: string;
+  /** As typed: without a sign it is money out. */
+  readonly amount: string;
+  readonly account?: string;
+  readonly category?: string;
+  readonly date?: string;
+  readonly note?: string;
+}
+
+/** Types a transaction into the line above the register and adds it. */
+export const enterTransaction = async (page: Page, wishes: TransactionWishes): Promise<void> => {
+  const form = page.getByRole("form", { name: "New transaction" });
+  if (!(await form.isVisible())) await page.getByRole("button", { name: "New transaction" }).first().click();
+  if (wishes.date !== undefined) await form.getByRole("textbox", { name: "Date" }).fill(wishes.date);
+  if (wishes.account !== undefined)
+    await pick(page, form.getByRole("combobox", { name: "Account" }), wishes.account);
+  await pick(page, form.getByRole("combobox", { name: "Payee" }), wishes.payee);
+  if (wishes.category !== undefined)
+    await pick(page, form.getByRole("combobox", { name: "Category" }), wishes.category);
+  if (wishes.note !== undefined) await form.getByLabel("Note").fill(wishes.note);
+  await form.getByLabel("Amount").fill(wishes.amount);
+  await form.getByLabel("Amount").press("Enter");
+  // Added, the line is empty again for the next one.
+  await form.getByRole("combobox", { name: "Payee" }).and(form.locator(":focus")).waitFor();
+};
+
+/** Edits one cell of the register with the pointer and Enter. */
+export const editCell = async (page: Page, row: Locator, column: string, value: string): Promise<void> => {
+  const place = await cell(page, row, column);
+  await place.dblclick();
+  const field = place.getByRole("textbox").or(place.getByRole("combobox"));
+  if ((await field.getAttribute("role")) === "combobox") await pick(page, field, value);
+  else {
+    await field.fill(value);
+    await field.press("Enter");
+  }
+};
+
+/** A number as the app writes it, the true minus sign included. */
+export const figure = (text: string): string => text.replace("-", "−");
+
+export const chooseFiles = async (page: Page, ...files: readonly StatementFile[]): Promise<void> => {
+  await goTo(page, "Import");
+  const chooser = page.waitForEvent("filechooser");
+  await page.getByRole("button", { name: /^Choose (other )?files$/ }).click();
+  await (
+    await chooser
+  ).setFiles(
+    files.map(({ name, text }) => ({
+      name,
+      mimeType: "application/octet-stream",
+      buffer: Buffer.from(text),
+    })),
+  );
+};
+
+/** The lines of the preview, the heads left out. */
+export const previewLines = (page: Page): Locator =>
+  page
+    .getByRole("grid", { name: "Lines of the file" })
+    .getByRole("row")
+    .filter({ has: page.getByRole("gridcell") });
+
+/** Names the account that the shown statement goes to: a new one. */
+export const intoNewAccount = async (page: Page, name: string): Promise<void> =>
+  page.getByLabel("Name", { exact: true }).fill(name);
+
+/** Adds what the preview marks; the register of the import is on the screen afterwards. */
+export const commitImport = async (page: Page): Promise<void> => {
+  await page.getByRole("button", { name: /^Add [\d,.]+/ }).click();
+  await page.getByText(/^Added [\d,.]+ transactions?$/).waitFor();
+};
+
+export const importFiles = async (page: Page, ...files: readonly StatementFile[]): Promise<void> => {
+  await chooseFiles(page, ...files);
+  await commitImport(page);
 };

@@ -25,7 +25,8 @@ export function AmountField({
 }: FieldProps & {
   readonly value: number | null;
   readonly currency: string;
-  readonly onChange: (amount: number | null) => void;
+  /** `plus`: a plus was typed in front, which says that the money comes in. */
+  readonly onChange: (amount: number | null, plus: boolean) => void;
   readonly autoFocus?: boolean | undefined;
   readonly inputRef?: Ref<HTMLInputElement>;
   readonly inputClassName?: string | undefined;
@@ -45,7 +46,8 @@ export function AmountField({
     if (!empty && !amount.ok) return;
     setTyped(null);
     const next = amount.ok ? amount.value : null;
-    if (next !== value) onChange(next);
+    const plus = typed.trimStart().startsWith("+");
+    if (next !== value || plus) onChange(next, plus);
   };
 
   const written = value === null ? "" : formats.amount(value, currency, { reveal: true });
