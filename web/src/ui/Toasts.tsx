@@ -44,7 +44,7 @@ export function Toasts(): ReactElement {
   return (
     <Base.Provider toastManager={manager} limit={3}>
       <Base.Portal>
-        <Base.Viewport className="fixed right-4 bottom-14 z-60 flex w-88 max-w-[calc(100vw-32px)] flex-col gap-2 narrow:bottom-[calc(var(--bottombar)+16px)]">
+        <Base.Viewport className="fixed right-4 bottom-[calc(max(var(--page-foot),40px)+16px)] z-60 flex w-88 max-w-[calc(100vw-32px)] flex-col gap-2 narrow:bottom-[calc(var(--bottombar)+var(--page-foot)+16px)]">
           <ToastList />
         </Base.Viewport>
       </Base.Portal>

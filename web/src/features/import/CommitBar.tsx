@@ -39,7 +39,10 @@ export function CommitBar({
       : [],
   );
   return (
-    <div className="sticky bottom-0 z-10 mt-auto flex min-h-14 items-center gap-3 border-t border-hairline bg-paper px-6 py-2 narrow:px-4">
+    <div
+      data-page-foot=""
+      className="sticky bottom-0 z-10 mt-auto flex min-h-14 items-center gap-3 border-t border-hairline bg-paper px-6 py-2 narrow:px-4"
+    >
       {state.phase === "committing" ? (
         <div className="flex-1">
           <ProgressBar value={state.done} label={t("commit.adding", { add })} />

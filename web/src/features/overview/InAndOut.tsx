@@ -11,7 +11,7 @@ import { PeriodReadout } from "./PeriodReadout.tsx";
 import type { OverviewChoice } from "./use-overview.ts";
 import { axisMonth, budgetFilter, keptAnswer, type Period, periodsOf } from "./view.ts";
 
-export const incomeColour = 1;
+const incomeColour = 1;
 export const spendingColour = 2;
 
 /** What came in and went out, month by month. */

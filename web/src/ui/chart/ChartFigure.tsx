@@ -1,9 +1,9 @@
-import { Link } from "@tanstack/react-router";
 import { useState, type ReactElement, type ReactNode } from "react";
 import { defineMessages, useMessages } from "../../i18n/index.ts";
 import { classNames } from "../class-names.ts";
 import { IconButton } from "../IconButton.tsx";
 import type { ChartLink } from "./chart-point.ts";
+import { MarkLink } from "./MarkLink.tsx";
 
 const chartMessages = defineMessages("chart", {
   showTable: "Show as a table",
@@ -88,9 +88,9 @@ function FigureTable({ table }: { readonly table: ChartTable }): ReactElement {
                 {row.link === undefined ? (
                   row.name
                 ) : (
-                  <Link {...row.link} className="underline-offset-4 hover:underline">
+                  <MarkLink link={row.link} className="underline-offset-4 hover:underline">
                     {row.name}
-                  </Link>
+                  </MarkLink>
                 )}
               </th>
               {row.figures.map((figure, column) => (

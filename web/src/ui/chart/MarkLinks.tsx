@@ -1,7 +1,7 @@
-import { Link } from "@tanstack/react-router";
 import { useRef, useState, type KeyboardEvent, type ReactElement } from "react";
 import { classNames } from "../class-names.ts";
 import type { ChartPoint } from "./chart-point.ts";
+import { MarkLink } from "./MarkLink.tsx";
 
 /** The links over a chart: one stop of the tab key, arrows from mark to mark, Home and End to the first and the last. */
 export function MarkLinks({
@@ -40,9 +40,9 @@ export function MarkLinks({
           {point.marks.map((mark, nth) => {
             const index = (firsts[at] ?? 0) + nth;
             return (
-              <Link
+              <MarkLink
                 key={mark.key}
-                {...mark.link}
+                link={mark.link}
                 tabIndex={index === stop ? 0 : -1}
                 onKeyDown={move}
                 onFocus={() => {
@@ -53,7 +53,7 @@ export function MarkLinks({
                 className="min-w-0 flex-1 overflow-hidden rounded-small focus-visible:-outline-offset-2"
               >
                 <span className="spoken">{mark.label}</span>
-              </Link>
+              </MarkLink>
             );
           })}
         </li>

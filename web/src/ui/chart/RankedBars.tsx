@@ -1,8 +1,8 @@
-import { Link } from "@tanstack/react-router";
 import { useState, type ReactElement, type ReactNode } from "react";
 import { classNames } from "../class-names.ts";
 import { IconButton } from "../IconButton.tsx";
 import type { ChartLink } from "./chart-point.ts";
+import { MarkLink } from "./MarkLink.tsx";
 
 /** One thing among others, as long as its value. */
 export interface RankedBar {
@@ -95,7 +95,7 @@ function BarLine({
 }): ReactElement {
   const share = (value: number): string => `${(Math.max(0, value) / longest) * 100}%`;
   return (
-    <Link {...bar.link} className={lineClass}>
+    <MarkLink link={bar.link} className={lineClass}>
       <span className={classNames("truncate text-13", quiet && "text-soft")}>{bar.name}</span>
       <span
         aria-hidden="true"
@@ -114,7 +114,7 @@ function BarLine({
       </span>
       <span className={classNames("min-w-20 text-right text-13", quiet && "text-soft")}>{bar.valueText}</span>
       {bar.markText !== undefined && <span className="spoken">{bar.markText}</span>}
-    </Link>
+    </MarkLink>
   );
 }
 

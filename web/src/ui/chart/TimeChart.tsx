@@ -4,6 +4,7 @@ import { Skeleton } from "../Skeleton.tsx";
 import type { ChartPoint, ChartSeries } from "./chart-point.ts";
 import { MarkLinks } from "./MarkLinks.tsx";
 import { plotFrame } from "./plot-frame.ts";
+import { useTurn } from "./use-turn.ts";
 
 const TimeDrawing = lazy(() => import("./TimeDrawing.tsx"));
 
@@ -29,13 +30,14 @@ export function TimeChart({
   readonly height?: number;
 }): ReactElement {
   const [looked, setLooked] = useState<number | null>(null);
+  const isTurn = useTurn();
   const frame = plotFrame(points, { height, zeroBased, tickText });
   const readout = looked === null ? undefined : points[looked]?.readout;
   return (
     <div className="relative" style={{ height }} onPointerLeave={() => setLooked(null)}>
       <div aria-hidden="true" className="absolute inset-0">
         <Suspense fallback={<Skeleton className="h-full w-full" />}>
-          <TimeDrawing points={points} series={series} frame={frame} tickText={tickText} />
+          {isTurn && <TimeDrawing points={points} series={series} frame={frame} tickText={tickText} />}
         </Suspense>
       </div>
       <div

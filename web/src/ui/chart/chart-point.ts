@@ -1,8 +1,10 @@
-import type { LinkProps } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 
-/** Where a mark of a chart leads. */
-export type ChartLink = Pick<LinkProps, "to" | "search">;
+/** Where a mark of a chart leads: a path of the app and the words after its question mark. */
+export interface ChartLink {
+  readonly to: string;
+  readonly search: object;
+}
 
 /** One bar, or one point of a line: what it says aloud and where it leads. */
 export interface ChartMark {
