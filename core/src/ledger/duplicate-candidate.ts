@@ -45,6 +45,8 @@ export interface Candidate extends Comparable {
   readonly imported: boolean;
   /** Written down by a person, before the bank knew or because it never will. */
   readonly byHand: boolean;
+  /** Its day is the one that a person wrote down, not the bank's. */
+  readonly ownDay: boolean;
   taken: boolean;
 }
 
@@ -71,15 +73,11 @@ export const compareSides = (
   }
   const firstWord = createFirstWord();
   const amounts = new Set(lines.map(({ amount }): number => amount));
-  const references = new Set(lines.map(({ reference }) => reference).filter((reference) => reference !== ""));
   const [earliest, latest] = [addDays(from, -REFERENCE_DAYS), addDays(to, REFERENCE_DAYS)];
   const candidates: Candidate[] = [];
   for (const transaction of known) {
     if (transaction.date < earliest || transaction.date > latest) continue;
-    const reference = transaction.imported?.reference ?? "";
-    if (amounts.has(transaction.amount) || (reference !== "" && references.has(reference))) {
-      candidates.push(candidateOf(transaction, reference, payeeName, firstWord));
-    }
+    if (amounts.has(transaction.amount)) candidates.push(candidateOf(transaction, payeeName, firstWord));
   }
   return {
     candidates,
@@ -114,14 +112,13 @@ const openLine = (line: IncomingLine, index: number, firstWord: FirstWord): Open
 
 const candidateOf = (
   { id, date, amount, payeeId, origin, imported }: KnownTransaction,
-  reference: string,
   payeeName: (id: PayeeId) => string,
   firstWord: FirstWord,
 ): Candidate => ({
   id,
   day: dayNumber(date),
   amount,
-  reference,
+  reference: imported?.reference ?? "",
   text: imported === null ? "" : textOfLine(imported),
   words: () =>
     distinctWords(
@@ -130,6 +127,7 @@ const candidateOf = (
     ),
   imported: imported !== null,
   byHand: imported === null && origin === "manual",
+  ownDay: origin === "manual",
   taken: false,
 });
 

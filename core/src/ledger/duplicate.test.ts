@@ -59,7 +59,7 @@ describe("LED-31 by reference", () => {
   test.each([
     ["the very line", {}, "reference a"],
     ["booked later, renamed", { date: "2026-03-30", payee: "BK" }, "reference a"],
-    ["its amount was corrected by hand", { amount: -500 }, "reference a"],
+    ["another amount under the same words", { amount: -500 }, null],
     ["a month later", { date: "2026-04-10" }, null],
     ["another amount and other words", { amount: -500, payee: "Else" }, null],
   ])("%s", (_, fields, verdict) => {
@@ -72,6 +72,15 @@ describe("LED-31 by reference", () => {
     expect(
       find([importedAs("a", rent)], [{ ...rent, ...aLine({ date: "2026-04-10" }), amount: rent.amount }]),
     ).toEqual([null]);
+  });
+
+  test("two bookings of one day that share reference and words are two, whichever the books have", () => {
+    const lines = [-450, -900].map((amount) => aLine({ reference: "NONREF", amount }));
+    expect(find([importedAs("a", aLine({ reference: "NONREF", amount: -900 }))], lines)).toEqual([
+      null,
+      "reference a",
+    ]);
+    expect(find([importedAs("a", aLine({ reference: "NONREF", amount: -700 }))], lines)).toEqual([null, null]);
   });
 });
 
@@ -114,6 +123,12 @@ describe("LED-33 and LED-34 by likeness", () => {
 describe("LED-35 what a statement does not report again", () => {
   test("the bus fare of the day before the file begins", () => {
     expect(find([importedAs("a", aLine({ date: "2026-03-09" }))], [aLine()])).toEqual([null]);
+  });
+
+  test("but what was written by hand keeps its own day, also once the bank has confirmed it", () => {
+    const confirmed = { ...importedAs("a", aLine({ date: "2026-03-09" })), origin: "manual" as const };
+    expect(find([confirmed], [aLine()])).toEqual(["close_match a"]);
+    expect(find([confirmed], [aLine({ payee: "Baker" })])).toEqual([null]);
   });
 
   test("openings and adjustments", () => {
@@ -175,7 +190,6 @@ const naive = (known: readonly KnownTransaction[], lines: readonly IncomingLine[
     line.reference !== "" && each.imported?.reference === line.reference;
   round("reference", 0, (each, line) => sameReference(each, line) && each.amount === line.amount);
   round("reference", 20, (each, line) => sameReference(each, line) && each.amount === line.amount);
-  round("reference", 0, (each, line) => sameReference(each, line) && text(each.imported!) === text(line));
   const tell = verdicts.some((verdict) => verdict !== null);
   const may = (each: KnownTransaction, line: IncomingLine) =>
     !tell || line.reference === "" || (each.imported?.reference ?? "") === "";
@@ -197,7 +211,7 @@ const naive = (known: readonly KnownTransaction[], lines: readonly IncomingLine[
       each.imported?.payee ?? "",
       each.imported?.memo ?? "",
     );
-    const eligible = manual(each) || (each.imported !== null && inside(each.date));
+    const eligible = each.origin === "manual" || (each.imported !== null && inside(each.date));
     return (
       may(each, line) &&
       each.amount === line.amount &&
@@ -219,15 +233,15 @@ const arbitraryLine: fc.Arbitrary<IncomingLine> = fc
   })
   .map((fields) => aLine(fields));
 const arbitraryKnown = fc
-  .tuple(arbitraryLine, fc.boolean(), fc.constantFrom(null, "kettle", "baker"))
-  .map(([line, imported, payeeId]) => ({ line, imported, payeeId }));
+  .tuple(arbitraryLine, fc.boolean(), fc.boolean(), fc.constantFrom(null, "kettle", "baker"))
+  .map(([line, imported, confirmed, payeeId]) => ({ line, imported, confirmed, payeeId }));
 
 test.prop([fc.array(arbitraryKnown, { maxLength: 25 }), fc.array(arbitraryLine, { maxLength: 25 })], {
   numRuns: 500,
 })("the finder says what the rules say, line by line", (drawn, lines) => {
-  const known = drawn.map(({ line, imported, payeeId }, at) =>
+  const known = drawn.map(({ line, imported, confirmed, payeeId }, at) =>
     imported
-      ? importedAs(`t${at}`, line)
+      ? { ...importedAs(`t${at}`, line), origin: confirmed ? ("manual" as const) : ("import" as const) }
       : byHand(`t${at}`, { date: line.date, amount: line.amount, payeeId }),
   );
   expect(find(known, lines)).toEqual(naive(known, lines));

@@ -56,7 +56,7 @@ export const findDuplicates = (
       verdicts[line.index] = { why: round.why, of: candidate.id };
     });
   };
-  for (const round of referenceRounds) run(round, false);
+  run(referenceRound, false);
   // A bank that makes up new references for every download repeats none; then they tell nothing.
   const referencesTell = verdicts.some((verdict) => verdict !== null);
   for (const round of textRounds(span)) run(round, referencesTell);
@@ -67,20 +67,13 @@ export const findDuplicates = (
 const daysAway = (most: number): readonly number[] =>
   Array.from({ length: most }, (_, index) => [-index - 1, index + 1]).flat();
 
-/** A reference alone is no proof, for some banks use one twice: the amount must agree too, or the day and the words. */
-const referenceRounds: readonly Round[] = [
-  { distances: [0], keysOf: ({ reference, amount }: Comparable) => [`${reference}\n${amount}`] },
-  {
-    distances: daysAway(REFERENCE_DAYS),
-    keysOf: ({ reference, amount }: Comparable) => [`${reference}\n${amount}`],
-  },
-  { distances: [0], keysOf: ({ reference, text }: Comparable) => [`${reference}\n${text}`] },
-].map(({ distances, keysOf }) => ({
+/** A reference alone is no proof, for some banks use one twice, even on one day under the same words: the amount tells. */
+const referenceRound: Round = {
   why: "reference",
   admits: ({ reference }) => reference !== "",
-  keysOf: (side) => (side.reference === "" ? [] : keysOf(side)),
-  distances,
-}));
+  keysOf: ({ reference, amount }) => (reference === "" ? [] : [`${reference}\n${amount}`]),
+  distances: [0, ...daysAway(REFERENCE_DAYS)],
+};
 
 const textRounds = (span: { readonly from: number; readonly to: number }): readonly Round[] => [
   {
@@ -91,8 +84,8 @@ const textRounds = (span: { readonly from: number; readonly to: number }): reado
   },
   {
     why: "close_match",
-    // What the bank reported of days before this statement is not expected in it again; what a hand wrote may be.
-    admits: ({ imported, byHand, day }) => byHand || (imported && day >= span.from && day <= span.to),
+    // What the bank reported of days before this statement is not expected in it again; what a hand dated may be.
+    admits: ({ imported, ownDay, day }) => ownDay || (imported && day >= span.from && day <= span.to),
     keysOf: ({ amount, words }) => words().map((word) => `${amount}\n${word}`),
     distances: [0, ...daysAway(CLOSE_DAYS)],
   },
