@@ -28,7 +28,7 @@ export const Part = memo(function Part({
   const { view, statement } = part;
   if (statement === null) {
     const { title, help } = problemOf(
-      view.problem ?? { code: "import/no_transactions", facts: { format: "" } },
+      view.problem ?? { code: "import/no_transactions", facts: { format: view.format ?? "" } },
     );
     return (
       <div className="flex-1 px-6 py-4 narrow:px-4">
