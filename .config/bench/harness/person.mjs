@@ -1,48 +1,12 @@
+import { fileURLToPath } from "node:url";
+
 /** What a person does in Coffer, by what they read on the screen. */
 
 const passphrase = "copper lantern drifts past seven quiet rivers";
 
-/** Runs in every page before its own scripts: watches for long tasks and for what is on the screen. */
-export const watchPage = async (context) => context.addInitScript(installBench);
-
-const installBench = () => {
-  const longTasks = [];
-  try {
-    new PerformanceObserver((list) => {
-      for (const { startTime, duration } of list.getEntries()) longTasks.push({ startTime, duration });
-    }).observe({ type: "longtask", buffered: true });
-  } catch {
-    // Only Chromium knows of them.
-  }
-  const grid = () => document.querySelector("[role=grid]");
-  const lines = () => [...(grid()?.querySelectorAll("[role=row][data-index]") ?? [])];
-  const checks = {
-    /** A register with rows in view, none of which is still on its way; another one than before, by its length. */
-    register: (before) =>
-      lines().length > 3 &&
-      lines().every((line) => line.getAttribute("aria-busy") === null) &&
-      grid().getAttribute("aria-rowcount") !== before,
-    button: (name) =>
-      [...document.querySelectorAll("button")].some(
-        (button) => button.textContent.startsWith(name) && !button.disabled,
-      ),
-  };
-  globalThis.bench = {
-    longTasks,
-    rowCount: () => grid()?.getAttribute("aria-rowcount") ?? "",
-    /** Resolves at the first frame in which the check holds, with the time since the page was asked for. */
-    until: (check, ...args) =>
-      new Promise((resolve, reject) => {
-        const end = performance.now() + 300_000;
-        const look = () => {
-          if (checks[check](...args)) resolve(performance.now());
-          else if (performance.now() > end) reject(new Error(`never seen: ${check}`));
-          else requestAnimationFrame(look);
-        };
-        look();
-      }),
-  };
-};
+/** Has every page watch itself from before its own scripts run: what it shows, how long its tasks take. */
+export const watchPage = (context) =>
+  context.addInitScript({ path: fileURLToPath(new URL("in-page.js", import.meta.url)) });
 
 /** The first frame in which the check holds: milliseconds since the page was asked for. */
 export const until = (page, check, ...args) =>
