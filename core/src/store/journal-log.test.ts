@@ -30,7 +30,9 @@ describe("STO-11 the journal gives back what it acknowledged", () => {
     expect(again.last()).toBe(3);
     expect((await all(again)).map(({ entry }) => entry)).toEqual(["one", "two", "three"]);
     expect(await all(again, 2)).toEqual([{ sequence: 3, entry: "three" }]);
+    expect(await all(again, 3)).toEqual([]);
     expect(await again.append("four")).toEqual({ ok: true, value: 4 });
+    expect(await all(await open(memoryBlockStore(disk)), 2)).toHaveLength(2);
   });
 
   test("how far it is applied is known after a later append, or when settled", async () => {

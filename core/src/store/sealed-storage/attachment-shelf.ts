@@ -1,6 +1,6 @@
 import type { BlockStore } from "./block-store.ts";
 import { logKey, type DatabaseKey } from "./log-key.ts";
-import { openBlock, ROOT_TAG, sealBlock, type LogSeal } from "./sealed-block.ts";
+import { createNonce, openBlock, ROOT_TAG, sealBlock, type LogSeal } from "./sealed-block.ts";
 
 /**
  * Attachments, each in a block of its own that is read when it is asked for. They are not chained: the document that
@@ -33,7 +33,8 @@ export const openAttachmentShelf = async (options: {
         const revision = await revisionOf();
         // One attachment a commit: the revision to come is a sequence nobody else can take.
         const sequence = revision + 1;
-        const bytes = await sealBlock(seal, sequence, ROOT_TAG, payload, {
+        const place = { sequence, previous: ROOT_TAG, nonce: createNonce() };
+        const bytes = await sealBlock(seal, place, payload, {
           writtenAt: Date.now(),
           deflate: false,
         });

@@ -6,7 +6,9 @@ import { decodeHead, EMPTY_HEAD, encodeHead, type LogHead } from "./log-head.ts"
 import { logKey, type DatabaseKey } from "./log-key.ts";
 import {
   chainTag,
+  createNonce,
   isSameTag,
+  NO_NONCE,
   openBlock,
   openHead,
   previousTag,
@@ -15,6 +17,7 @@ import {
   sealHead,
   type ChainTag,
   type LogSeal,
+  type Nonce,
   type OpenedBlock,
 } from "./sealed-block.ts";
 
@@ -165,48 +168,61 @@ export const openBlockLog = async (options: OpenBlockLogOptions): Promise<BlockL
     }
   };
 
+  const sealChain = async (
+    places: readonly { readonly sequence: number; readonly nonce: Nonce }[],
+    payloads: readonly Uint8Array[],
+    follows: ChainTag,
+  ): Promise<readonly StoredBlock[]> => {
+    const sealed: StoredBlock[] = [];
+    let previous = follows;
+    for (const [at, { sequence, nonce }] of places.entries()) {
+      const payload = payloads[at] ?? new Uint8Array(0);
+      const bytes = await sealBlock(seal, { sequence, previous, nonce }, payload, {
+        writtenAt: Date.now(),
+        deflate,
+      });
+      previous = chainTag(bytes);
+      sealed.push({ sequence, bytes });
+    }
+    return sealed;
+  };
+
   const commit = async (change: {
     readonly remove: readonly number[];
     readonly kept: readonly Link[];
-    /** What the first new block follows. */
-    readonly tip: ChainTag;
     readonly payloads: readonly Uint8Array[];
     readonly head?: Partial<LogHead>;
   }): Promise<boolean> => {
-    let { tip } = change;
-    let { last } = head;
-    const append: StoredBlock[] = [];
-    for (const payload of change.payloads) {
-      last += 1;
-      const bytes = await sealBlock(seal, last, tip, payload, { writtenAt: Date.now(), deflate });
-      tip = chainTag(bytes);
-      append.push({ sequence: last, bytes });
-    }
-    const count = head.count - change.remove.length + append.length;
-    const next: LogHead = { ...head, ...change.head, tip, last, count };
-    const sealed = await sealHead(seal, encodeHead(next));
+    const { kept, payloads } = change;
+    const places = payloads.map((_, at) => ({ sequence: head.last + 1 + at, nonce: createNonce() }));
+    const next: LogHead = {
+      ...head,
+      ...change.head,
+      tip: (places.at(-1) ?? kept.at(-1))?.nonce ?? NO_NONCE,
+      last: head.last + payloads.length,
+      count: head.count - change.remove.length + payloads.length,
+    };
+    // The head waits for no block: one write, one wait.
+    const [append, sealed] = await Promise.all([
+      sealChain(places, payloads, kept.at(-1)?.tag ?? next.root),
+      sealHead(seal, encodeHead(next)),
+    ]);
     if (!(await blocks.commit(name, revision, { remove: change.remove, append, head: sealed }))) return false;
     revision += 1;
     head = next;
-    links = [...change.kept, ...append.map(({ sequence, bytes }) => linkOf(sequence, bytes))];
+    links = [...kept, ...append.map(({ sequence, bytes }) => linkOf(sequence, bytes))];
     return true;
   };
 
   const rewriteAll = (payloads: readonly Uint8Array[]): Promise<boolean> => {
     const remove = links.map((link) => link.sequence);
-    return commit({
-      remove,
-      kept: [],
-      tip: ROOT_TAG,
-      payloads,
-      head: { root: ROOT_TAG, first: head.last + 1 },
-    });
+    return commit({ remove, kept: [], payloads, head: { root: ROOT_TAG, first: head.last + 1 } });
   };
 
   const rewriteFrom = (from: number, payloads: readonly Uint8Array[]): Promise<boolean> => {
     const kept = links.filter((link) => link.sequence < from);
     const remove = links.slice(kept.length).map((link) => link.sequence);
-    return commit({ remove, kept, tip: kept.at(-1)?.tag ?? head.root, payloads });
+    return commit({ remove, kept, payloads });
   };
 
   const trim = async (before: number): Promise<boolean> => {
@@ -215,13 +231,8 @@ export const openBlockLog = async (options: OpenBlockLogOptions): Promise<BlockL
     if (newest === undefined) return true;
     const root = chainTag(newest.bytes);
     const kept = links.filter((link) => link.sequence >= before);
-    return commit({
-      remove: old.map((block) => block.sequence),
-      kept,
-      tip: head.tip,
-      payloads: [],
-      head: { root, first: before },
-    });
+    const remove = old.map((block) => block.sequence);
+    return commit({ remove, kept, payloads: [], head: { root, first: before } });
   };
 
   return {
@@ -239,8 +250,12 @@ export const openBlockLog = async (options: OpenBlockLogOptions): Promise<BlockL
       let found: LogBlock[] = [];
       const block = (each: LogBlock): void => void found.push(each);
       const restart = (): void => void (found = []);
-      await traverse(async () => ({ from: sequence, known: [] }), { block, restart });
-      return found;
+      // The newest block in any case: the next one follows it.
+      await traverse(
+        async ({ head: now }) => ({ from: Math.min(sequence, now?.last ?? sequence), known: [] }),
+        { block, restart },
+      );
+      return found.filter((each) => each.sequence >= sequence);
     },
     catchUp: async () => {
       if (((await blocks.head(name))?.revision ?? 0) === revision) return { change: "none", blocks: [] };
@@ -261,8 +276,7 @@ export const openBlockLog = async (options: OpenBlockLogOptions): Promise<BlockL
       return { change: before.links.length > 0 && known.length === 0 ? "rewritten" : "added", blocks: news };
     },
     isCurrent: async () => ((await blocks.head(name))?.revision ?? 0) === revision,
-    append: (payloads, changes = {}) =>
-      commit({ remove: [], kept: links, tip: head.tip, payloads, head: changes }),
+    append: (payloads, changes = {}) => commit({ remove: [], kept: links, payloads, head: changes }),
     rewrite: (range, payloads) =>
       range === "all" ? rewriteAll(payloads) : rewriteFrom(range.from, payloads),
     trim,
@@ -271,7 +285,7 @@ export const openBlockLog = async (options: OpenBlockLogOptions): Promise<BlockL
       const last = Math.max(0, fetched.head?.last ?? 0, ...found);
       revision = fetched.revision;
       head = { ...EMPTY_HEAD, first: last + 1, last, count: found.length, mark: fetched.head?.mark ?? 0 };
-      const restored = await commit({ remove: found, kept: [], tip: ROOT_TAG, payloads });
+      const restored = await commit({ remove: found, kept: [], payloads });
       assert(restored, "nobody writes to a log while it is repaired");
     },
     drop: () => blocks.drop(name),
@@ -308,6 +322,9 @@ const survivorsOf = (
   oldestNew: StoredBlock | undefined,
 ): readonly Link[] => {
   const untrimmed = links.filter((link) => link.sequence >= head.first);
-  const follows = oldestNew === undefined ? head.tip : previousTag(oldestNew.bytes);
-  return untrimmed.slice(0, untrimmed.findLastIndex((link) => isSameTag(link.tag, follows)) + 1);
+  const isLast = (link: Link): boolean =>
+    oldestNew === undefined
+      ? isSameTag(link.nonce, head.tip)
+      : isSameTag(link.tag, previousTag(oldestNew.bytes));
+  return untrimmed.slice(0, untrimmed.findLastIndex((link) => isLast(link)) + 1);
 };

@@ -1,12 +1,21 @@
 import type { StoredBlock } from "./block-store.ts";
 import type { DamageReason } from "./log-damage.ts";
 import type { LogHead } from "./log-head.ts";
-import { chainTag, isSameTag, previousTag, type ChainTag, type OpenedBlock } from "./sealed-block.ts";
+import {
+  chainTag,
+  isSameTag,
+  nonceOf,
+  previousTag,
+  type ChainTag,
+  type Nonce,
+  type OpenedBlock,
+} from "./sealed-block.ts";
 
 /** One block of a chain that was checked. */
 export interface Link {
   readonly sequence: number;
   readonly tag: ChainTag;
+  readonly nonce: Nonce;
   /** On disk, in bytes. */
   readonly size: number;
 }
@@ -30,6 +39,7 @@ export interface ChainWalk {
 export const linkOf = (sequence: number, bytes: Uint8Array<ArrayBuffer>): Link => ({
   sequence,
   tag: chainTag(bytes),
+  nonce: nonceOf(bytes),
   size: bytes.length,
 });
 
@@ -89,7 +99,7 @@ export const walkChain = (
       if (head === undefined || head.count === 0) return;
       const last = links.at(-1);
       if (reached < head.last) missing(reached + 1, head.last);
-      else if (faults.length === 0 && last !== undefined && !isSameTag(last.tag, head.tip)) {
+      else if (faults.length === 0 && last !== undefined && !isSameTag(last.nonce, head.tip)) {
         fault(head.last, "out-of-place");
       }
     },

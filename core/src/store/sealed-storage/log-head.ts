@@ -1,4 +1,4 @@
-import { ROOT_TAG, type ChainTag } from "./sealed-block.ts";
+import { NO_NONCE, ROOT_TAG, type ChainTag, type Nonce } from "./sealed-block.ts";
 
 /** What the sealed head of a log says: where its chain begins and ends. Sealed anew in every commit. */
 export interface LogHead {
@@ -6,8 +6,8 @@ export interface LogHead {
   readonly root: ChainTag;
   /** No block has a smaller sequence. */
   readonly first: number;
-  /** The newest block's tag; equal to `root` for a log without blocks. */
-  readonly tip: ChainTag;
+  /** The newest block's nonce. Not its tag: a write would have to wait for the block before it can seal the head. */
+  readonly tip: Nonce;
   /** The newest sequence ever given, 0 for none. */
   readonly last: number;
   readonly count: number;
@@ -15,26 +15,30 @@ export interface LogHead {
   readonly mark: number;
 }
 
-export const EMPTY_HEAD: LogHead = { root: ROOT_TAG, first: 1, tip: ROOT_TAG, last: 0, count: 0, mark: 0 };
+export const EMPTY_HEAD: LogHead = { root: ROOT_TAG, first: 1, tip: NO_NONCE, last: 0, count: 0, mark: 0 };
 
-const TAGS = 32;
-const NUMBERS = 4;
+/** Where the numbers begin: after a tag and a nonce. */
+const NUMBERS = ROOT_TAG.length + NO_NONCE.length;
 
 export const encodeHead = (head: LogHead): Uint8Array<ArrayBuffer> => {
-  const bytes = new Uint8Array(TAGS + NUMBERS * 8);
+  const numbers = [head.first, head.last, head.count, head.mark];
+  const bytes = new Uint8Array(NUMBERS + numbers.length * 8);
   bytes.set(head.root, 0);
-  bytes.set(head.tip, 16);
+  bytes.set(head.tip, ROOT_TAG.length);
   const view = new DataView(bytes.buffer);
-  [head.first, head.last, head.count, head.mark].forEach((value, at) => {
-    view.setFloat64(TAGS + at * 8, value);
-  });
+  for (const [at, value] of numbers.entries()) view.setFloat64(NUMBERS + at * 8, value);
   return bytes;
 };
 
 export const decodeHead = (bytes: Uint8Array<ArrayBuffer>): LogHead => {
   const view = new DataView(bytes.buffer, bytes.byteOffset);
-  const [first = 1, last = 0, count = 0, mark = 0] = Array.from({ length: NUMBERS }, (_, at) =>
-    view.getFloat64(TAGS + at * 8),
-  );
-  return { root: bytes.slice(0, 16), tip: bytes.slice(16, 32), first, last, count, mark };
+  const number = (at: number): number => view.getFloat64(NUMBERS + at * 8);
+  return {
+    root: bytes.slice(0, ROOT_TAG.length),
+    tip: bytes.slice(ROOT_TAG.length, NUMBERS),
+    first: number(0),
+    last: number(1),
+    count: number(2),
+    mark: number(3),
+  };
 };

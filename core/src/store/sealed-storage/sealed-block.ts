@@ -21,8 +21,14 @@ const PREAMBLE = 1 + TAG + NONCE;
 const INNER = 9;
 const DEFLATED = 1;
 
+/** A number used once: it makes each sealing its own, and names the block before it is sealed. */
+export type Nonce = Uint8Array<ArrayBuffer>;
+
+export const createNonce = (): Nonce => crypto.getRandomValues(new Uint8Array(NONCE));
+
 /** What stands before the first block of a log. */
 export const ROOT_TAG: ChainTag = new Uint8Array(TAG);
+export const NO_NONCE: Nonce = new Uint8Array(NONCE);
 
 const text = new TextEncoder();
 
@@ -35,17 +41,16 @@ const text = new TextEncoder();
  */
 export const sealBlock = async (
   seal: LogSeal,
-  sequence: number,
-  previous: ChainTag,
+  place: { readonly sequence: number; readonly previous: ChainTag; readonly nonce: Nonce },
   payload: Uint8Array,
   options: { readonly writtenAt: number; readonly deflate: boolean },
 ): Promise<Uint8Array<ArrayBuffer>> => {
+  const { sequence, previous, nonce } = place;
   const body = options.deflate ? await deflate(payload) : payload;
   const inner = new Uint8Array(INNER + body.length);
   new DataView(inner.buffer).setFloat64(0, options.writtenAt);
   inner[8] = options.deflate ? DEFLATED : 0;
   inner.set(body, INNER);
-  const nonce = crypto.getRandomValues(new Uint8Array(NONCE));
   const cipher = await crypto.subtle.encrypt(
     { name: "AES-GCM", iv: nonce, additionalData: blockData(seal.log, sequence, previous) },
     seal.key,
@@ -80,9 +85,11 @@ export const openBlock = async (
 /** The tag of the block that this one says it follows. */
 export const previousTag = (bytes: Uint8Array<ArrayBuffer>): ChainTag => bytes.subarray(1, 1 + TAG);
 
+export const nonceOf = (bytes: Uint8Array<ArrayBuffer>): Nonce => bytes.slice(1 + TAG, PREAMBLE);
+
 export const chainTag = (bytes: Uint8Array<ArrayBuffer>): ChainTag => bytes.slice(-TAG);
 
-export const isSameTag = (left: ChainTag, right: ChainTag): boolean =>
+export const isSameTag = (left: ChainTag | Nonce, right: ChainTag | Nonce): boolean =>
   left.length === right.length && left.every((byte, at) => byte === right[at]);
 
 /** Seals a log's head, which is authentic for this log only. */
@@ -90,7 +97,7 @@ export const sealHead = async (
   seal: LogSeal,
   content: Uint8Array<ArrayBuffer>,
 ): Promise<Uint8Array<ArrayBuffer>> => {
-  const iv = crypto.getRandomValues(new Uint8Array(NONCE));
+  const iv = createNonce();
   const cipher = await crypto.subtle.encrypt(
     { name: "AES-GCM", iv, additionalData: text.encode(`head ${FORMAT}|${seal.log}`) },
     seal.key,
