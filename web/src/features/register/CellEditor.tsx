@@ -1,6 +1,6 @@
 import type { RegisterRow, TransactionPatch } from "@coffer/core/contract";
 import type { AccountId, CategoryId } from "@coffer/core/ledger";
-import { useMemo, type ReactElement } from "react";
+import { useMemo, useRef, type ReactElement } from "react";
 import { useMessages } from "../../i18n/index.ts";
 import type { After } from "./CellFrame.tsx";
 import { accountOptions, categoryOptions, payeeChoiceOf, payeeOptions, transferValue } from "./choice.ts";
@@ -22,9 +22,10 @@ interface Editing {
 /** The field that a cell of the register is edited in. */
 export function CellEditor({
   column,
-  ...editing
+  ...props
 }: Editing & { readonly column: ColumnName }): ReactElement | null {
   const t = useMessages(registerMessages);
+  const editing = useEndingOnce(props);
   const { row, onDone, onCancel } = editing;
   const label = t(`columns.${column}`);
   const done =
@@ -62,6 +63,19 @@ export function CellEditor({
       return null;
   }
 }
+
+/** An edit ends once: moving the keyboard out of a cell that was finished or reverted must not finish it again. */
+const useEndingOnce = ({ row, onDone, onTransfer, onCancel }: Editing): Editing => {
+  const ended = useRef(false);
+  const once =
+    <Args extends readonly unknown[]>(end: (...args: Args) => void) =>
+    (...args: Args): void => {
+      if (ended.current) return;
+      ended.current = true;
+      end(...args);
+    };
+  return { row, onDone: once(onDone), onTransfer: once(onTransfer), onCancel: once(onCancel) };
+};
 
 type Labelled = Editing & { readonly label: string };
 
