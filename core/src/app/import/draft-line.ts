@@ -11,6 +11,7 @@ import { type CurrencyCode, decimalToMinor, type MinorUnits } from "../../money/
 import type { Books } from "../books.ts";
 import type { PlanWorld } from "../plan.ts";
 import type { WorkingCopy } from "../working-copy.ts";
+import { importedLineOf } from "./confirmed-entry.ts";
 import { currencyOf } from "./match-preview.ts";
 import { createCategoryNamer } from "./name-categories.ts";
 import { createPayeeNamer, type PayeeNamer } from "./name-payees.ts";
@@ -68,13 +69,7 @@ export const createDrafter = (
       status: source.status ?? "cleared",
       transferId: null,
       origin: "import",
-      imported: {
-        importId,
-        reference: source.reference.slice(0, 255),
-        payee: source.payee.slice(0, 1000),
-        memo: source.memo.slice(0, 4000),
-        occurrence,
-      },
+      imported: importedLineOf(source, importId, occurrence),
     };
     return { source, transaction };
   };

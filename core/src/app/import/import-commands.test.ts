@@ -313,6 +313,61 @@ L[Giro]
   });
 });
 
+describe("APP-49 a line that repeats what was written by hand", () => {
+  const bankLine = { id: "f1", date: "20260303", amount: "-10.00", name: "CORNER SHOP" };
+
+  /** Written on the first, booked on the third. */
+  const written = async () => {
+    const { engine, accountId } = await aHousehold();
+    await valueOf(engine.ledger.record(aDraft(accountId, { note: "by hand" })));
+    return { engine, accountId };
+  };
+
+  test("confirms the entry when it is left out, in the import's own action", async () => {
+    const { engine, accountId } = await written();
+    const other = { id: "f2", date: "20260304", amount: "-3.00" };
+    const { added } = await importAll(engine, { "m.ofx": ofx([bankLine, other]) }, accountId);
+    expect(added).toBe(1);
+    expect((await rowsOf(engine))[0]).toMatchObject({
+      date: "2026-03-01",
+      note: "by hand",
+      status: "cleared",
+      imported: { reference: "f1", payee: "CORNER SHOP" },
+    });
+    await valueOf(engine.history.undo());
+    expect(await rowsOf(engine)).toMatchObject([{ note: "by hand", status: "uncleared", imported: null }]);
+  });
+
+  test("is known by its reference next time, and takes no other line with it", async () => {
+    const { engine, accountId } = await written();
+    await importAll(engine, { "m.ofx": ofx([bankLine]) }, accountId);
+    const next = ofx([bankLine, { ...bankLine, id: "f3", date: "20260304" }]);
+    const { previewId, counts } = await preview(engine, { "n.ofx": next }, accountId);
+    expect(counts).toMatchObject({ fresh: 1, duplicate: 1 });
+    const page = { previewId, statement: "0.0", show: "duplicate", offset: 0, limit: 9 } as const;
+    expect((await engine.imports.rows(page)).rows).toMatchObject([{ verdict: { why: "reference" } }]);
+  });
+
+  test("is one line, also when two files of a preview have such a line", async () => {
+    const { engine, accountId } = await written();
+    const second = { ...bankLine, id: "f3", date: "20260304" };
+    const files = { "a.ofx": ofx([bankLine]), "b.ofx": ofx([bankLine, second]) };
+    expect((await importAll(engine, files, accountId)).added).toBe(1);
+    expect(await rowsOf(engine)).toHaveLength(2);
+  });
+
+  test("is added beside it when the person says so, and then confirms nothing", async () => {
+    const { engine, accountId } = await written();
+    const { previewId } = await preview(engine, { "m.ofx": ofx([bankLine]) }, accountId);
+    await valueOf(engine.imports.include({ previewId, statement: "0.0", index: 0, included: true }));
+    await valueOf(engine.imports.commit({ previewId }, silently));
+    expect(await rowsOf(engine)).toMatchObject([
+      { status: "uncleared", imported: null },
+      { status: "cleared" },
+    ]);
+  });
+});
+
 describe("APP-47 a mapping made by hand", () => {
   const odd = "A;B;C\n01.02.2026;Kiosk;4,00\n05.02.2026;Baker;5,50\n";
   const mapping = {
@@ -386,5 +441,23 @@ describe("APP-48 cancelling", () => {
       void engine.imports.cancel({ previewId: "mine" });
     });
     expect(shown).toEqual({ ok: false, error: { code: "import/cancelled" } });
+  });
+});
+
+describe("locking meanwhile", () => {
+  test("APP-21 ends a preview that is being read, and shows nothing of it", async () => {
+    const { engine } = await aHousehold();
+    const files = Array.from({ length: 5 }, (_, at) => ({ name: `${at}.ofx`, bytes: bytesOf(ofx(march)) }));
+    const shown = await engine.imports.preview({ files, accountId: null }, () => void engine.session.lock());
+    expect(shown).toEqual({ ok: false, error: { code: "session/locked" } });
+  });
+
+  test("APP-31 waits for a commit that is under way, which then is there whole", async () => {
+    const { world, engine, vaultId } = await aHousehold();
+    const { previewId } = await preview(engine, { "march.ofx": ofx(march) });
+    let locked: Promise<void> | undefined;
+    await valueOf(engine.imports.commit({ previewId }, () => void (locked ??= engine.session.lock())));
+    await locked;
+    expect(await rowsOf(await reopened(world, vaultId))).toHaveLength(3);
   });
 });

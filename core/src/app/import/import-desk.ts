@@ -93,15 +93,20 @@ export const openImportDesk = (session: Session): ImportCommands => {
         cancelled: false,
       };
       previewsOf(vault.value).set(previewId, preview);
+      /** Why there is no going on after a pause: nothing is read any more for a vault that was locked meanwhile. */
+      const stopped = (): string | undefined =>
+        session.vault !== vault.value ? "session/locked" : preview.cancelled ? "import/cancelled" : undefined;
       for (const [nth, file] of files.entries()) {
         progress(nth / files.length);
         await breathe();
-        if (preview.cancelled) return refuse("import/cancelled");
+        const reason = stopped();
+        if (reason !== undefined) return refuse(reason);
         const read = { ...file, key: String(nth), mapping: null };
         preview.files.push(readFile(books, read, { preview, today: planWorld.today() }));
       }
       await breathe();
-      if (preview.cancelled) return refuse("import/cancelled");
+      const reason = stopped();
+      if (reason !== undefined) return refuse(reason);
       matchPreview(books, preview);
       progress(1);
       return ok(previewView(books, preview));

@@ -1,13 +1,17 @@
 import type { ImportTarget, ImportVerdict } from "../../contract/index.ts";
 import type { StatementLine } from "../../import/index.ts";
 import {
+  type AccountId,
   findDuplicates,
+  type ImportId,
   type IncomingLine,
   type KnownTransaction,
+  type Transaction,
   type TransactionId,
 } from "../../ledger/index.ts";
 import { type CurrencyCode, decimalToMinor, type MinorUnits } from "../../money/index.ts";
 import type { Books } from "../books.ts";
+import { confirmed, entryConfirmedBy, importedLineOf } from "./confirmed-entry.ts";
 import {
   isIncluded,
   type Preview,
@@ -25,7 +29,7 @@ export const matchPreview = (books: Books, preview: Preview): void => {
   for (const statement of statementsOf(preview)) {
     const place = placeOf(statement.target);
     const before = earlier.get(place) ?? [];
-    statement.lines = matchStatement(books, statement, before.flatMap(includedLines));
+    statement.lines = matchStatement(books, statement, before);
     earlier.set(place, [...before, statement]);
   }
   preview.matchedAt = books.table.revision;
@@ -43,15 +47,16 @@ export const currencyOf = (books: Books, target: ImportTarget): CurrencyCode =>
 const matchStatement = (
   books: Books,
   { source, target }: PreviewStatement,
-  earlier: readonly KnownTransaction[],
+  before: readonly PreviewStatement[],
 ): readonly PreviewLine[] => {
+  const earlier = before.flatMap(includedLines);
   const currency = currencyOf(books, target);
   const amounts = source.lines.map(({ amount }) => decimalToMinor(amount, currency));
   const readable = source.lines.flatMap((line, index) => {
     const amount = amounts[index];
     return amount?.ok === true ? [{ index, incoming: incomingLine(line, amount.value) }] : [];
   });
-  const known = "accountId" in target ? books.transactionsOf(target.accountId) : [];
+  const known = "accountId" in target ? knownTo(books, target.accountId, before) : [];
   const found = findDuplicates(
     [...known, ...earlier],
     readable.map(({ incoming }) => incoming),
@@ -80,6 +85,29 @@ const matchStatement = (
   });
 };
 
+/** An account's transactions as a statement meets them after the earlier ones of its preview. */
+const knownTo = (
+  books: Books,
+  accountId: AccountId,
+  before: readonly PreviewStatement[],
+): readonly KnownTransaction[] => {
+  const transactions = books.transactionsOf(accountId);
+  const confirmedEntries = new Map<TransactionId, Transaction>();
+  for (const statement of before) {
+    for (const [index, { source }] of statement.lines.entries()) {
+      const entry = entryConfirmedBy(books, statement, index);
+      if (entry !== undefined) {
+        confirmedEntries.set(entry.id, confirmed(entry, importedLineOf(source, PREVIEWED, 0)));
+      }
+    }
+  }
+  if (confirmedEntries.size === 0) return transactions;
+  return transactions.map((transaction) => confirmedEntries.get(transaction.id) ?? transaction);
+};
+
+/** No import yet. */
+const PREVIEWED = "" as ImportId;
+
 const payeeOf = (books: Books, transaction: KnownTransaction | undefined): string => {
   const payeeId = transaction?.payeeId ?? null;
   const payee = payeeId === null ? undefined : books.find("payee", payeeId);
@@ -106,13 +134,7 @@ const includedLines = (statement: PreviewStatement): readonly KnownTransaction[]
             amount,
             payeeId: null,
             origin: "import" as const,
-            imported: {
-              importId: "" as never,
-              reference: source.reference,
-              payee: source.payee,
-              memo: source.memo,
-              occurrence: 0,
-            },
+            imported: importedLineOf(source, PREVIEWED, 0),
           },
         ],
   );

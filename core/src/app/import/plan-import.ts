@@ -12,6 +12,7 @@ import type { Books } from "../books.ts";
 import type { Plan, PlanWorld } from "../plan.ts";
 import { refuse } from "../problem.ts";
 import { WorkingCopy } from "../working-copy.ts";
+import { confirmed, entryConfirmedBy, importedLineOf } from "./confirmed-entry.ts";
 import { createDrafter, type DraftLine } from "./draft-line.ts";
 import { chooseAccounts, type ImportAccounts } from "./import-accounts.ts";
 import { matchPreview, placeOf } from "./match-preview.ts";
@@ -33,8 +34,8 @@ const LINES_A_SLICE = 2000;
 
 /**
  * All that a preview comes to, as one action: accounts, payees, categories and tags that it needs, its transactions,
- * what the new accounts held before, and how its tables are to be read next time (APP-42). Plans in slices, so that
- * the engine goes on answering.
+ * what the new accounts held before, the entries by hand that it confirms (APP-49), and how its tables are to be read
+ * next time (APP-42). Plans in slices, so that the engine goes on answering.
  *
  * @errors `import/cancelled`; `import/nothing_to_import`; `import/account_gone` when a chosen account was deleted
  * meanwhile; `ledger/account_closed`
@@ -47,12 +48,15 @@ export const planImport = async (
 ): Promise<Result<Plan<Imported>, EngineProblem>> => {
   if (preview.matchedAt !== books.table.revision) matchPreview(books, preview);
   const statements = statementsOf(preview).filter(hasIncluded);
-  if (statements.length === 0) return refuse("import/nothing_to_import");
   const copy = new WorkingCopy(books);
+  const importId = ImportId.parse(world.newId());
+  confirmEntries(books, copy, statementsOf(preview), importId);
+  if (statements.length === 0 && copy.edited("transaction").length === 0) {
+    return refuse("import/nothing_to_import");
+  }
   const accounts = chooseAccounts(books, copy, statements, world);
   if (!accounts.ok) return accounts;
 
-  const importId = ImportId.parse(world.newId());
   const draft = createDrafter(books, copy, { importId, preview, newId: world.newId });
   const drafts: DraftLine[] = [];
   const total = statements.reduce((sum, { lines }) => sum + lines.length, 0);
@@ -77,6 +81,24 @@ export const planImport = async (
     changes: copy.changes(),
     answer: { importId, added, accountIds: [...new Set(accounts.value.values())] },
   });
+};
+
+/** The bank's word for what was written by hand: cleared, and found by it next time. */
+const confirmEntries = (
+  books: Books,
+  copy: WorkingCopy,
+  statements: readonly PreviewStatement[],
+  importId: ImportId,
+): void => {
+  for (const statement of statements) {
+    let occurrences: readonly number[] | undefined;
+    for (const [index, { source }] of statement.lines.entries()) {
+      const entry = entryConfirmedBy(books, statement, index);
+      if (entry === undefined) continue;
+      occurrences ??= occurrencesOf(statement);
+      copy.put("transaction", confirmed(entry, importedLineOf(source, importId, occurrences[index] ?? 0)));
+    }
+  }
 };
 
 const hasIncluded = (statement: PreviewStatement): boolean =>
