@@ -1,7 +1,7 @@
 import { addToMonth, yearMonthOf } from "@coffer/core/calendar";
 import type { ReactElement } from "react";
-import { useCommands } from "../../commands/index.ts";
-import { useMessages } from "../../i18n/index.ts";
+import { type Command, useCommands } from "../../commands/index.ts";
+import { type Translate, useMessages } from "../../i18n/index.ts";
 import { MonthStepper, Page } from "../../ui/index.ts";
 import { useView } from "../../views/index.ts";
 import { EmptyOverview } from "./EmptyOverview.tsx";
@@ -26,9 +26,11 @@ export function OverviewPage(): ReactElement {
     <Page
       title={t("title")}
       width="wide"
-      controls={!isEmpty && <MonthStepper month={choice.month} onChange={choice.setMonth} />}
+      controls={
+        !isEmpty && choice !== undefined && <MonthStepper month={choice.month} onChange={choice.setMonth} />
+      }
     >
-      {accounts === undefined ? (
+      {accounts === undefined || choice === undefined ? (
         <OverviewSkeleton />
       ) : isEmpty ? (
         <EmptyOverview hasAccounts={accounts.accounts.length > 0} />
@@ -58,29 +60,34 @@ function Figures({ choice }: { readonly choice: OverviewChoice }): ReactElement 
   );
 }
 
-const useOverviewCommands = ({ month, today, setMonth }: OverviewChoice): void => {
+const useOverviewCommands = (choice: OverviewChoice | undefined): void => {
   const t = useMessages(overviewMessages);
-  useCommands(t("title"), [
-    {
-      id: "previous",
-      label: t("previous"),
-      icon: "chevron-left",
-      keys: "[",
-      run: () => setMonth(addToMonth(month, -1)),
-    },
-    {
-      id: "next",
-      label: t("next"),
-      icon: "chevron-right",
-      keys: "]",
-      run: () => setMonth(addToMonth(month, 1)),
-    },
-    {
-      id: "now",
-      label: t("thisMonth"),
-      icon: "calendar",
-      keys: "t",
-      run: () => setMonth(yearMonthOf(today)),
-    },
-  ]);
+  useCommands(t("title"), choice === undefined ? [] : monthCommands(choice, t));
 };
+
+const monthCommands = (
+  { month, today, setMonth }: OverviewChoice,
+  t: Translate<typeof overviewMessages.english>,
+): readonly Command[] => [
+  {
+    id: "previous",
+    label: t("previous"),
+    icon: "chevron-left",
+    keys: "[",
+    run: () => setMonth(addToMonth(month, -1)),
+  },
+  {
+    id: "next",
+    label: t("next"),
+    icon: "chevron-right",
+    keys: "]",
+    run: () => setMonth(addToMonth(month, 1)),
+  },
+  {
+    id: "now",
+    label: t("thisMonth"),
+    icon: "calendar",
+    keys: "t",
+    run: () => setMonth(yearMonthOf(today)),
+  },
+];

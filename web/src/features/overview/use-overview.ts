@@ -1,9 +1,9 @@
-import { type LocalDate, type YearMonth, yearMonthOf } from "@coffer/core/calendar";
+import type { LocalDate, YearMonth } from "@coffer/core/calendar";
 import type { OverviewView, RegisterQuery } from "@coffer/core/contract";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import type { OverviewRange, OverviewSearch } from "../../navigation/index.ts";
 import { useToday, useView } from "../../views/index.ts";
-import { monthsOf } from "./view.ts";
+import { homeMonth, monthsOf } from "./view.ts";
 
 /** What the overview shows and for when; both live in the address. */
 export interface OverviewChoice {
@@ -14,22 +14,25 @@ export interface OverviewChoice {
   readonly setRange: (range: OverviewRange) => void;
 }
 
-export const useOverviewChoice = (): OverviewChoice => {
+/** Undefined until it is known which month the books have come to. */
+export const useOverviewChoice = (): OverviewChoice | undefined => {
   const search = useSearch({ from: "/overview" });
   const navigate = useNavigate({ from: "/overview" });
   const today = useToday();
-  const thisMonth = yearMonthOf(today);
+  const newest = useView("register", newestFirst);
+  if (newest === undefined) return undefined;
+  const home = homeMonth(newest.rows[0]?.date, today);
   const go = ({ month = search.month, range = search.range }: OverviewSearch): void =>
     void navigate({
       to: "/overview",
       search: {
-        ...(month === undefined || month === thisMonth ? {} : { month }),
+        ...(month === undefined || month === home ? {} : { month }),
         ...(range === undefined || range === "12" ? {} : { range }),
       },
       replace: true,
     });
   return {
-    month: (search.month ?? thisMonth) as YearMonth,
+    month: (search.month ?? home) as YearMonth,
     range: search.range ?? "12",
     today,
     setMonth: (month) => go({ month }),
@@ -37,12 +40,14 @@ export const useOverviewChoice = (): OverviewChoice => {
   };
 };
 
-const oldestFirst: RegisterQuery = {
+const firstBy = (direction: "ascending" | "descending"): RegisterQuery => ({
   filter: {},
-  sort: { by: "date", direction: "ascending" },
+  sort: { by: "date", direction },
   offset: 0,
   limit: 1,
-};
+});
+const oldestFirst = firstBy("ascending");
+const newestFirst = firstBy("descending");
 
 /** The overview of a month; undefined before the first answer, the last one while another is on its way. */
 export const useOverview = ({ month, range, today }: OverviewChoice): OverviewView | undefined => {

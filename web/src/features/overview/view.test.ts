@@ -5,7 +5,15 @@ import type { MinorUnits } from "@coffer/core/money";
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect } from "vitest";
 import { parseOverviewSearch } from "../../navigation/index.ts";
-import { axisMonth, keptAnswer, monthsOf, periodsOf, spendingAnswer, spendingBars } from "./view.ts";
+import {
+  axisMonth,
+  homeMonth,
+  keptAnswer,
+  monthsOf,
+  periodsOf,
+  spendingAnswer,
+  spendingBars,
+} from "./view.ts";
 
 const month = (index: number): YearMonth =>
   `${2020 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, "0")}` as YearMonth;
@@ -104,5 +112,16 @@ describe("what is left of the income", () => {
     expect(keptAnswer({ income: 380, spending: 500 })).toEqual({ kind: "short", amount: 120 });
     expect(keptAnswer({ income: 5, spending: 5 })).toEqual({ kind: "even" });
     expect(keptAnswer({ income: 0, spending: 0 })).toEqual({ kind: "none" });
+  });
+});
+
+describe("the month it opens on", () => {
+  const today = "2026-11-20" as LocalDate;
+  test("is the last one of books that end earlier, so that an old statement is seen at once", () => {
+    expect(homeMonth("2014-01-22" as LocalDate, today)).toBe("2014-01");
+  });
+  test("is this month for empty books and for those that reach ahead", () => {
+    expect(homeMonth(undefined, today)).toBe("2026-11");
+    expect(homeMonth("2027-03-01" as LocalDate, today)).toBe("2026-11");
   });
 });

@@ -20,6 +20,10 @@ export interface Period {
   readonly spending: number;
 }
 
+/** The month the overview opens on: this one, or the last one that the books have come to where they end earlier. */
+export const homeMonth = (newest: LocalDate | undefined, today: LocalDate): YearMonth =>
+  yearMonthOf(newest !== undefined && newest < today ? newest : today);
+
 /** More months than this are added up by year. */
 const MONTHS_APART = 36;
 
