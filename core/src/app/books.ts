@@ -55,8 +55,15 @@ export class Books implements ReportedBooks {
     "import-profile": new Shelf<"import-profile">(),
     "exchange-rate": new Shelf<"exchange-rate">(),
   };
+  /** How often a record beside the transactions was taken in. */
+  #others = 0;
   #payeeDirectory: PayeeDirectory | undefined;
   #rates: RateTable | undefined;
+
+  /** Grows with every change: of a transaction, or of a record that rows are shown with. */
+  get revision(): number {
+    return this.table.revision + this.#others;
+  }
 
   get accounts(): readonly Account[] {
     return this.#shelves.account.all;
@@ -142,6 +149,7 @@ export class Books implements ReportedBooks {
 
   #applySmall(document: Exclude<StoredDocument, { type: "transaction" }>): void {
     this.#shelves[document.type].take(document);
+    this.#others += 1;
     if (document.type === "payee") this.#payeeDirectory = undefined;
     if (document.type === "exchange-rate" || document.type === "preferences") this.#rates = undefined;
   }

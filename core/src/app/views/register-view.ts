@@ -50,10 +50,10 @@ export type RegisterQuery = z.output<typeof RegisterQuery>;
 
 /** One page of the rows that pass a filter, with the count and the sums of them all. */
 export const registerView = (books: Books, register: Register, query: RegisterQuery): RegisterView => {
-  const { slots, balances, sums, revision } = register.select(books, query.filter, query.sort);
+  const { slots, balances, sums } = register.select(books, query.filter, query.sort);
   const page = slots.subarray(query.offset, query.offset + query.limit);
   return {
-    revision,
+    revision: books.revision,
     count: slots.length,
     sums,
     offset: query.offset,

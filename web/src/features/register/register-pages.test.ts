@@ -94,6 +94,41 @@ describe("the pages of a register", () => {
     pages.amend(new Set([row.id]), (before) => ({ ...before, note: "typed" }));
     expect(pages.snapshot().rowAt(7)?.note).toBe("typed");
   });
+  test("an edit stays shown while answers from before it arrive, until it is settled", async () => {
+    const engine = anEngine();
+    const pages = createRegisterPages(engine.fetch);
+    pages.show(all, engine.first());
+    pages.want(PAGE_ROWS, PAGE_ROWS + 40);
+    await engine.answerAll();
+    pages.refresh();
+    const near = pages.snapshot().rowAt(7)!;
+    const far = pages.snapshot().rowAt(PAGE_ROWS + 7)!;
+    const settle = pages.amend(new Set([near.id, far.id]), (before) => ({ ...before, note: "typed" }));
+    pages.show(all, engine.first());
+    await engine.answerAll();
+    expect(pages.snapshot().rowAt(7)?.note).toBe("typed");
+    expect(pages.snapshot().rowAt(PAGE_ROWS + 7)?.note).toBe("typed");
+    settle();
+    pages.refresh();
+    await engine.answerAll();
+    expect(pages.snapshot().rowAt(PAGE_ROWS + 7)?.note).toBe(`old ${PAGE_ROWS + 7}`);
+  });
+  test("rows asked for before a change do not take the place of rows that are shown", async () => {
+    const engine = anEngine();
+    const pages = createRegisterPages(engine.fetch);
+    pages.show(all, engine.first());
+    pages.want(PAGE_ROWS, PAGE_ROWS + 40);
+    await engine.answerAll();
+    pages.refresh();
+    const late = engine.asked.splice(0);
+    const row = pages.snapshot().rowAt(PAGE_ROWS)!;
+    pages.amend(new Set([row.id]), (before) => ({ ...before, note: "typed" }))();
+    pages.show(all, engine.first());
+    for (const { answer } of late) answer();
+    await Promise.resolve();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(pages.snapshot().rowAt(PAGE_ROWS)?.note).toBe("typed");
+  });
   test("a transaction is found where it is, and not where it is not", () => {
     const engine = anEngine();
     const pages = createRegisterPages(engine.fetch);

@@ -33,12 +33,20 @@ export interface RegisterPages {
   readonly snapshot: () => RegisterSnapshot;
   /** Takes a view of the register, its first page included. Rows known before stay until their page is fetched again. */
   readonly show: (selector: RegisterSelector, view: RegisterView) => void;
-  /** Names rows may have changed: fetches again what is in view. */
+  /** Fetches again what is in view: what was amended may not have come to be. */
   readonly refresh: () => void;
   /** The rows in view, last included: they are fetched, and then their neighbours. */
   readonly want: (first: number, last: number) => void;
-  /** Shows rows as they will be once the engine has written them. */
-  readonly amend: (ids: ReadonlySet<TransactionId>, change: (row: RegisterRow) => RegisterRow) => void;
+  /**
+   * Shows rows as they will be once the engine has written them, whatever older answers still arrive, until the returned
+   * function is called: the engine has answered by then, and its rows are the newest.
+   */
+  readonly amend: (ids: ReadonlySet<TransactionId>, change: (row: RegisterRow) => RegisterRow) => () => void;
+}
+
+interface Amendment {
+  readonly ids: ReadonlySet<TransactionId>;
+  readonly change: (row: RegisterRow) => RegisterRow;
 }
 
 interface Page {
@@ -58,6 +66,7 @@ export const createRegisterPages = (
   const listeners = new Set<() => void>();
   const pages = new Map<number, Page>();
   const underWay = new Set<number>();
+  const amendments = new Set<Amendment>();
   let selector: RegisterSelector | null = null;
   let selectorKey = "";
   let generation = 0;
@@ -81,6 +90,12 @@ export const createRegisterPages = (
       if (at >= 0 && page * PAGE_ROWS + at < count) return page * PAGE_ROWS + at;
     }
     return -1;
+  };
+
+  /** A page as the engine sent it, with what was amended and is not known to be written. */
+  const keep = (page: number, rows: readonly RegisterRow[], askedIn: number): void => {
+    const amended = [...amendments].reduce(amend, rows);
+    pages.set(page, { rows: amended, epoch: askedIn });
   };
 
   const known = (): readonly RegisterRow[] => [...pages.values()].flatMap(({ rows }) => rows);
@@ -125,9 +140,12 @@ export const createRegisterPages = (
     try {
       const { rows } = await fetch({ ...of, offset: page * PAGE_ROWS, limit: PAGE_ROWS });
       if (shownAs !== generation) return;
-      pages.set(page, { rows, epoch: askedIn });
-      forgetFarPages();
-      changed();
+      // Rows of before a change are better than none, and no better than those of before it that are shown.
+      if (askedIn === epoch || !pages.has(page)) {
+        keep(page, rows, askedIn);
+        forgetFarPages();
+        changed();
+      }
     } catch {
       // The vault was locked meanwhile: there is nothing to show, and nobody to ask again.
       return;
@@ -164,7 +182,7 @@ export const createRegisterPages = (
       selector = next;
       epoch += 1;
       ({ count, sums } = view);
-      if (view.offset === 0) pages.set(0, { rows: view.rows, epoch });
+      if (view.offset === 0) keep(0, view.rows, epoch);
       changed();
       load();
     },
@@ -178,11 +196,15 @@ export const createRegisterPages = (
       load();
     },
     amend: (ids, change) => {
-      for (const [number, page] of pages) {
-        if (!page.rows.some((row) => ids.has(row.id))) continue;
-        pages.set(number, { ...page, rows: page.rows.map((row) => (ids.has(row.id) ? change(row) : row)) });
-      }
+      const amendment: Amendment = { ids, change };
+      amendments.add(amendment);
+      for (const [number, page] of pages) pages.set(number, { ...page, rows: amend(page.rows, amendment) });
       changed();
+      return () => void amendments.delete(amendment);
     },
   };
 };
+
+/** The same array where nothing in it is amended. */
+const amend = (rows: readonly RegisterRow[], { ids, change }: Amendment): readonly RegisterRow[] =>
+  rows.some((row) => ids.has(row.id)) ? rows.map((row) => (ids.has(row.id) ? change(row) : row)) : rows;

@@ -66,8 +66,8 @@ export const useRegisterActions = (pages: RegisterPages): RegisterActions => {
     const chosen = new Set(ids);
     return withGuard(
       async (force) => {
-        pages.amend(chosen, (row) => amendedRow(row, patch, names));
-        return engine.ledger.edit({ ids, patch, ...(force ? { force } : {}) });
+        const settle = pages.amend(chosen, (row) => amendedRow(row, patch, names));
+        return engine.ledger.edit({ ids, patch, ...(force ? { force } : {}) }).finally(settle);
       },
       tell ? told("edited", ids.length) : undefined,
     );

@@ -1,5 +1,5 @@
-import { useEffect, useLayoutEffect, useMemo, useSyncExternalStore } from "react";
-import { useEngine, useView, useViewState } from "../../views/index.ts";
+import { useLayoutEffect, useMemo, useSyncExternalStore } from "react";
+import { useEngine, useViewState } from "../../views/index.ts";
 import {
   createRegisterPages,
   PAGE_ROWS,
@@ -18,15 +18,5 @@ export const useRegister = (
   useLayoutEffect(() => {
     if (value !== undefined && !stale) pages.show(selector, value);
   }, [pages, selector, value, stale]);
-  useRefreshWithNames(pages);
   return { pages, snapshot: useSyncExternalStore(pages.subscribe, pages.snapshot) };
-};
-
-/** A payee, category, tag or account that is renamed shows in rows which did not change themselves. */
-const useRefreshWithNames = (pages: RegisterPages): void => {
-  const catalog = useView("catalog", null);
-  const accounts = useView("accounts", null);
-  useEffect(() => {
-    if (catalog !== undefined && accounts !== undefined) pages.refresh();
-  }, [pages, catalog, accounts]);
 };
