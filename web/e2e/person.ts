@@ -109,6 +109,27 @@ export type Place =
 export const goTo = async (page: Page, place: Place): Promise<void> =>
   page.getByRole("navigation", { name: "Places" }).getByRole("link", { name: place, exact: true }).click();
 
+/** Goes to a place by its keys, which works at any width of the window. */
+export const goByKeys = async (page: Page, letter: string): Promise<void> => {
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("g");
+  await page.keyboard.press(letter);
+  const place = placeOfLetter[letter];
+  if (place === undefined) throw new Error(`no place has the letter ${letter}`);
+  await page.waitForURL((url) => url.pathname.startsWith(place));
+};
+
+const placeOfLetter: Readonly<Record<string, string>> = {
+  o: "/overview",
+  r: "/register",
+  a: "/accounts",
+  c: "/categories",
+  p: "/payees",
+  t: "/tags",
+  i: "/import",
+  s: "/settings",
+};
+
 export type SettingsSection = "Preferences" | "Security" | "Your data" | "Currencies" | "About";
 
 export const openSettings = async (page: Page, section: SettingsSection): Promise<void> => {
