@@ -45,6 +45,7 @@ export { ImportedLine, Split, Transaction, TransactionOrigin, TransactionStatus 
 export {
   checkTransfer,
   followTransfer,
+  isWithinBudget,
   type Leg,
   linkTransfer,
   makeTransfer,

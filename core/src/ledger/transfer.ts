@@ -103,7 +103,8 @@ export const followTransfer = (before: Leg, after: Leg, other: Leg): Transaction
 const inDirection = (amount: MinorUnits, positive: boolean): MinorUnits =>
   amount > 0 === positive ? amount : negateAmount(amount);
 
-const isWithinBudget = (a: TransferAccount, b: TransferAccount): boolean => a.onBudget === b.onBudget;
+/** Whether money between the two accounts is neither earned nor spent: then the legs have no category (LED-5). */
+export const isWithinBudget = (a: TransferAccount, b: TransferAccount): boolean => a.onBudget === b.onBudget;
 
 const legOf = (transaction: Transaction, transferId: TransactionId, insideBudget: boolean): Transaction => ({
   ...transaction,

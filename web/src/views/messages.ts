@@ -55,6 +55,7 @@ export const engineMessages = defineMessages("engine", {
       transfer_within_one_account: "A transfer needs two accounts.",
       transfer_not_opposite: "A transfer needs one amount out and one in.",
       transfer_amounts_differ: "The two amounts of a transfer are the same in one currency.",
+      transfer_has_no_category: "A transfer between two accounts of your budget has no category.",
       transfer_is_split: "A split transaction cannot be a transfer.",
       already_a_transfer: "One of them is a transfer already.",
       not_a_transfer: "This is no transfer.",

@@ -204,3 +204,23 @@ describe("exchange rates", () => {
     });
   });
 });
+
+describe("names", () => {
+  test("APP-20 that change are sent to every register that shows them, wherever in it they are", async () => {
+    const { engine, accountId } = await aHousehold();
+    await valueOf(engine.ledger.record(aDraft(accountId, { payee: { name: "Old name" } })));
+    const { payees } = await viewOf(engine, "catalog", null);
+    const [payee] = payees;
+    if (payee === undefined) throw new Error("no payee");
+    const beyond = {
+      filter: {},
+      sort: { by: "date", direction: "ascending" },
+      offset: 1,
+      limit: 10,
+    } as const;
+    const { revision } = await viewOf(engine, "register", beyond);
+    const later = viewOf(engine, "register", beyond, (view) => view.revision > revision);
+    await valueOf(engine.catalog.savePayee({ id: payee.id, name: "New name", categoryId: null }));
+    expect((await later).rows).toEqual([]);
+  });
+});

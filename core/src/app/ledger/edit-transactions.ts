@@ -1,7 +1,13 @@
 import { z } from "zod";
 import type { EngineProblem } from "../../contract/index.ts";
 import { ok, type Result } from "../../kernel/index.ts";
-import { checkSplits, checkTransfer, followTransfer, type Transaction } from "../../ledger/index.ts";
+import {
+  checkSplits,
+  checkTransfer,
+  followTransfer,
+  isWithinBudget,
+  type Transaction,
+} from "../../ledger/index.ts";
 import type { Books } from "../books.ts";
 import type { Planner, PlanWorld } from "../plan.ts";
 import { refuse, toProblem } from "../problem.ts";
@@ -21,10 +27,12 @@ export const EditInput = z.strictObject({
 export type EditInput = z.output<typeof EditInput>;
 
 /**
- * Gives some fields of some transactions new values, in one action. The other leg of a transfer follows (LED-8).
+ * Gives some fields of some transactions new values, in one action. The other leg of a transfer follows (LED-8); a
+ * transfer within the budget takes no category (LED-5) and is passed over when nothing else is given. Answers how many
+ * were edited.
  *
  * @errors `ledger/transaction_unknown`, `ledger/reconciled` (facts: `count`) for what a reconciliation settled unless
- * forced (APP-12), `ledger/currency_differs` when a transaction would move to an account of another currency, and what
+ * forced (APP-12), `ledger/transfer_has_no_category` when all were passed over, `ledger/currency_differs` when a transaction would move to an account of another currency, and what
  * the ledger's own rules refuse; then nothing is edited
  */
 export const editTransactions: Planner<EditInput, { readonly count: number }> = (
@@ -35,14 +43,21 @@ export const editTransactions: Planner<EditInput, { readonly count: number }> = 
   const copy = new WorkingCopy(books);
   const fields = patchedFields(books, copy, patch, world);
   if (!fields.ok) return fields;
+  const edits = { whole: fields.value, bare: withoutCategory(fields.value) };
+  let count = 0;
   for (const id of ids) {
-    const edited = editOne(copy, id, fields.value, patch);
+    const before = requireTransaction(copy, id);
+    if (!before.ok) return before;
+    const bare = isTransferWithinBudget(copy, before.value);
+    if (bare && isOnlyCategory(patch)) continue;
+    const edited = editOne(copy, before.value, bare ? edits.bare : edits.whole, patch);
     if (!edited.ok) return edited;
+    count += 1;
   }
+  if (count === 0) return refuse("ledger/transfer_has_no_category");
   const settled = force ? 0 : settledEdits(books, copy);
   if (settled > 0) return refuse("ledger/reconciled", { count: settled });
-  const action = { kind: "transaction.edit", count: ids.length };
-  return ok({ action, changes: copy.changes(), answer: { count: ids.length } });
+  return ok({ action: { kind: "transaction.edit", count }, changes: copy.changes(), answer: { count } });
 };
 
 type Fields = Partial<Transaction>;
@@ -65,24 +80,36 @@ const patchedFields = (
   return payee.ok ? ok({ ...plain, ...split, payeeId: payee.value }) : payee;
 };
 
+const isOnlyCategory = (patch: TransactionPatch): boolean => {
+  const fields = Object.keys(patch);
+  return fields.length > 0 && fields.every((field) => field === "categoryId" || field === "splits");
+};
+
+const withoutCategory = ({ categoryId: _category, splits: _splits, ...fields }: Fields): Fields => fields;
+
+const isTransferWithinBudget = (copy: WorkingCopy, transaction: Transaction): boolean => {
+  const other = otherLeg(copy, transaction);
+  if (other === undefined) return false;
+  const [here, there] = [copy.find("account", transaction.accountId), copy.find("account", other.accountId)];
+  return here !== undefined && there !== undefined && isWithinBudget(here, there);
+};
+
 const editOne = (
   copy: WorkingCopy,
-  id: Transaction["id"],
+  before: Transaction,
   fields: Fields,
   patch: TransactionPatch,
 ): Result<null, EngineProblem> => {
-  const before = requireTransaction(copy, id);
-  if (!before.ok) return before;
-  const after = { ...before.value, ...fields, tags: retag(before.value, patch) };
+  const after = { ...before, ...fields, tags: retag(before, patch) };
   // A category for the whole takes the parts away; parts take the category of the whole away.
-  if (patch.splits !== undefined && patch.splits.length > 0) after.categoryId = null;
-  else if (patch.categoryId !== undefined && patch.categoryId !== null) after.splits = {};
-  const moved = checkMove(copy, before.value, after);
+  if (fields.splits !== undefined && Object.keys(fields.splits).length > 0) after.categoryId = null;
+  else if (fields.categoryId !== undefined && fields.categoryId !== null) after.splits = {};
+  const moved = checkMove(copy, before, after);
   if (!moved.ok) return moved;
   const transaction = checkSplits(after);
   if (!transaction.ok) return { ok: false, error: toProblem(transaction.error) };
   copy.put("transaction", transaction.value);
-  return followLeg(copy, before.value, transaction.value);
+  return followLeg(copy, before, transaction.value);
 };
 
 const retag = (

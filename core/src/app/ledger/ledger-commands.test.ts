@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { LocalDate } from "../../calendar/index.ts";
-import type { Engine } from "../../contract/index.ts";
+import type { Engine, TransactionPatch } from "../../contract/index.ts";
 import type { AccountId } from "../../ledger/index.ts";
 import { CurrencyCode, MinorUnits } from "../../money/index.ts";
 import { aDraft, aHousehold, anAccountDraft, rowsOf, stopEngines, valueOf, viewOf } from "../testing.ts";
@@ -99,6 +99,36 @@ describe("transfers", () => {
     ]);
     expect(await valueOf(engine.ledger.remove({ ids: [id] }))).toEqual({ count: 2 });
     expect(await balancesOf(engine)).toEqual({ Checking: 0, Savings: 0 });
+  });
+
+  test("LED-5 within the budget take no category; what else is given they take", async () => {
+    const { engine, accountId, savingsId } = await withSavings();
+    const { categories } = await viewOf(engine, "catalog", null);
+    const categoryId = categories.find(({ parentId }) => parentId !== null)?.id ?? null;
+    const { id: leg } = await transfer(engine, accountId, savingsId);
+    const { id: plain } = await valueOf(engine.ledger.record(aDraft(accountId)));
+    const edit = async (ids: readonly (typeof leg)[], patch: TransactionPatch) =>
+      engine.ledger.edit({ ids, patch });
+    const shown = async () => (await rowsOf(engine)).find(({ id }) => id === leg);
+    expect(await edit([leg], { categoryId })).toMatchObject({
+      error: { code: "ledger/transfer_has_no_category" },
+    });
+    expect(await edit([leg, plain], { categoryId })).toEqual({ ok: true, value: { count: 1 } });
+    expect(await shown()).toMatchObject({ categoryId: null });
+    expect(await edit([leg, plain], { categoryId, note: "rent" })).toEqual({ ok: true, value: { count: 2 } });
+    expect(await shown()).toMatchObject({ categoryId: null, note: "rent" });
+  });
+
+  test("LED-5 across the border of the budget may have one", async () => {
+    const { engine, accountId } = await aHousehold();
+    const { categories } = await viewOf(engine, "catalog", null);
+    const categoryId = categories.find(({ parentId }) => parentId !== null)?.id ?? null;
+    const { id: house } = await valueOf(
+      engine.ledger.createAccount(anAccountDraft({ name: "House", onBudget: false })),
+    );
+    const { id } = await transfer(engine, accountId, house);
+    await valueOf(engine.ledger.edit({ ids: [id], patch: { categoryId } }));
+    expect((await rowsOf(engine)).find((row) => row.id === id)).toMatchObject({ categoryId });
   });
 
   test("between currencies need what arrives", async () => {

@@ -149,6 +149,8 @@ export const registerMessages = defineMessages("register", {
   },
   done: {
     edited: "{count, plural, one {Edited # transaction} other {Edited {text} transactions}}",
+    passedOver:
+      "{count, plural, one {# transfer has no category and stayed} other {{text} transfers have no category and stayed}} as {count, plural, one {it was} other {they were}}.",
     removed: "{count, plural, one {Deleted # transaction} other {Deleted {text} transactions}}",
     duplicated: "{count, plural, one {Copied # transaction} other {Copied {text} transactions}}",
     recorded: "Added {payee}",

@@ -29,6 +29,9 @@ export interface RegisterActions {
   readonly dismissGuard: () => void;
 }
 
+interface Counted {
+  readonly count: number;
+}
 type Outcome<T> = Promise<Result<T, EngineProblem>>;
 
 /** What can be done with transactions of the register. */
@@ -43,22 +46,32 @@ export const useRegisterActions = (pages: RegisterPages): RegisterActions => {
   const told = (key: "edited" | "removed" | "duplicated", count: number): string =>
     t(`done.${key}`, { count, text: formats.number(count) });
 
+  /** What was passed over are transfers: the engine edits all or refuses all but for them. */
+  const toldEdited = (count: number, passedOver: number): string =>
+    passedOver === 0
+      ? told("edited", count)
+      : `${told("edited", count)}. ${t("done.passedOver", { count: passedOver, text: formats.number(passedOver) })}`;
+
   /** Runs a command; when it would touch what is reconciled, it waits for the person's word and runs again with force. */
   const withGuard = async (
-    run: (force: boolean) => Outcome<unknown>,
-    done: string | undefined,
+    run: (force: boolean) => Outcome<Counted>,
+    done: (count: number) => string | undefined,
     removes = false,
   ): Promise<boolean> => {
+    const finish = async (outcome: Result<Counted, EngineProblem>): Promise<boolean> => {
+      const text = outcome.ok ? done(outcome.value.count) : undefined;
+      const { ok } = await act(Promise.resolve(outcome), text === undefined ? {} : { done: text });
+      if (!ok) pages.refresh();
+      return ok;
+    };
     const outcome = await run(false);
     if (!outcome.ok && outcome.error.code === "ledger/reconciled") {
       pages.refresh();
-      const go = (): void => void act(run(true), done === undefined ? {} : { done });
+      const go = (): void => void run(true).then(finish);
       setGuarded({ count: Number(outcome.error.facts?.["count"] ?? 1), removes, go });
       return false;
     }
-    const { ok } = await act(Promise.resolve(outcome), done === undefined ? {} : { done });
-    if (!ok) pages.refresh();
-    return ok;
+    return finish(outcome);
   };
 
   const edit: RegisterActions["edit"] = async (ids, patch, tell = false) => {
@@ -69,7 +82,7 @@ export const useRegisterActions = (pages: RegisterPages): RegisterActions => {
         const settle = pages.amend(chosen, (row) => amendedRow(row, patch, names));
         return engine.ledger.edit({ ids, patch, ...(force ? { force } : {}) }).finally(settle);
       },
-      tell ? told("edited", ids.length) : undefined,
+      (count) => (tell ? toldEdited(count, ids.length - count) : undefined),
     );
   };
 
@@ -91,7 +104,7 @@ export const useRegisterActions = (pages: RegisterPages): RegisterActions => {
     remove: async (ids) =>
       withGuard(
         async (force) => engine.ledger.remove({ ids, ...(force ? { force } : {}) }),
-        told("removed", ids.length),
+        () => told("removed", ids.length),
         true,
       ),
     duplicate: async (ids) => simply(engine.ledger.duplicate({ ids }), told("duplicated", ids.length)),
