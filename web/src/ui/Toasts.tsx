@@ -25,19 +25,22 @@ export const showToast = ({ title, description, tone = "plain", action, key }: T
     type: tone,
     priority: tone === "trouble" ? "high" : "low",
     timeout: tone === "trouble" ? 0 : 6000,
-    ...(action === undefined
-      ? {}
-      : {
-          actionProps: {
+    // Said even when there is none: a toast that takes another one's place does not inherit its action.
+    actionProps:
+      action === undefined
+        ? undefined
+        : {
             children: action.label,
             onClick: () => {
               manager.close(id);
               action.onAction();
             },
           },
-        }),
   });
 };
+
+/** Takes a toast away whose moment has passed. */
+export const dismissToast = (key: string): void => manager.close(key);
 
 /** Shows the toasts of `showToast`. Once a page. */
 export function Toasts(): ReactElement {

@@ -1,11 +1,17 @@
 import type { EngineProblem } from "@coffer/core/contract";
 import type { Result } from "@coffer/core/kernel";
 import { defineMessages, useMessages } from "../i18n/index.ts";
-import { showToast } from "../ui/index.ts";
+import { dismissToast, showToast } from "../ui/index.ts";
 import { useEngine } from "./EngineProvider.tsx";
 import { useProblemText } from "./use-problem-text.ts";
 
 const actMessages = defineMessages("act", { undo: "Undo" });
+
+/**
+ * The one toast that offers Undo. Undo takes back the newest action, so the offer stands only until the next one: that
+ * takes the toast's place, or takes it away.
+ */
+export const UNDO_TOAST = "undo";
 
 /** How a command's outcome is told. */
 interface Telling {
@@ -34,9 +40,12 @@ export const useAct = (): (<T>(
     const outcome = await answer;
     if (!outcome.ok) {
       showToast({ tone: "trouble", title: textOf(outcome.error) });
-    } else if (done !== undefined) {
+      return outcome;
+    }
+    if (done === undefined || !undo) dismissToast(UNDO_TOAST);
+    if (done !== undefined) {
       const action = { label: t("undo"), onAction: () => void engine.history.undo() };
-      showToast({ title: done, ...(undo ? { action } : {}) });
+      showToast({ title: done, ...(undo ? { action, key: UNDO_TOAST } : {}) });
     }
     return outcome;
   };

@@ -1,7 +1,7 @@
 import { Outlet } from "@tanstack/react-router";
 import { lazy, Suspense, useState, type ReactElement } from "react";
 import { useMessages } from "../../i18n/index.ts";
-import { PageBarContext, SkeletonLines } from "../../ui/index.ts";
+import { PageBarContext, SidePanelContext, SkeletonLines } from "../../ui/index.ts";
 import { appMessages } from "../messages.ts";
 import { Banners } from "./Banners.tsx";
 import { BottomBar } from "./BottomBar.tsx";
@@ -17,6 +17,7 @@ const KeyboardMap = lazy(() => import("../command-palette/KeyboardMap.tsx"));
 export function Shell(): ReactElement {
   const t = useMessages(appMessages);
   const [bar, setBar] = useState<HTMLElement | null>(null);
+  const [beside, setBeside] = useState<HTMLElement | null>(null);
   const [sidebarShown, setSidebarShown] = useState(true);
   const [overlay, setOverlay] = useState<"palette" | "keyboard" | null>(null);
   useShellCommands({
@@ -42,13 +43,18 @@ export function Shell(): ReactElement {
           onToggleSidebar={() => setSidebarShown(!sidebarShown)}
           onOpenPalette={() => setOverlay("palette")}
         />
-        <main id="content" tabIndex={-1} className="min-h-0 flex-1 overflow-y-auto outline-none">
-          <PageBarContext value={bar}>
-            <Suspense fallback={<Waiting />}>
-              <Outlet />
-            </Suspense>
-          </PageBarContext>
-        </main>
+        <div className="relative flex min-h-0 flex-1 flex-col">
+          <main id="content" tabIndex={-1} className="min-h-0 flex-1 overflow-y-auto outline-none">
+            <PageBarContext value={bar}>
+              <SidePanelContext value={beside}>
+                <Suspense fallback={<Waiting />}>
+                  <Outlet />
+                </Suspense>
+              </SidePanelContext>
+            </PageBarContext>
+          </main>
+          <div ref={setBeside} />
+        </div>
         <BottomBar onOpenPalette={() => setOverlay("palette")} />
       </div>
       <DropTarget />

@@ -4,7 +4,7 @@ import { useNavigate } from "@tanstack/react-router";
 import { useCommands } from "../../commands/index.ts";
 import { useMessages } from "../../i18n/index.ts";
 import { showToast } from "../../ui/index.ts";
-import { useEngine, useProblemText } from "../../views/index.ts";
+import { UNDO_TOAST, useEngine, useProblemText } from "../../views/index.ts";
 import { appMessages } from "../messages.ts";
 import { useActionText } from "../use-action-text.ts";
 import { useHiddenAmounts } from "../use-hidden-amounts.ts";
@@ -95,8 +95,12 @@ const useUndoRedo = (): { readonly undo: () => void; readonly redo: () => void }
     const outcome = await answer;
     showToast(
       outcome.ok
-        ? { key: "undo", title: t(`undone.${message}`, { action: actionText(outcome.value) }), action: way }
-        : { key: "undo", title: problemText(outcome.error) },
+        ? {
+            key: UNDO_TOAST,
+            title: t(`undone.${message}`, { action: actionText(outcome.value) }),
+            action: way,
+          }
+        : { key: UNDO_TOAST, title: problemText(outcome.error) },
     );
   };
   const undo = (): void =>

@@ -3,7 +3,7 @@ import { useMemo, useState, type ReactElement } from "react";
 import { useFormats, useMessages } from "../../i18n/index.ts";
 import { registerSearchOf } from "../../navigation/index.ts";
 import { ErrorNote, showToast } from "../../ui/index.ts";
-import { useEngine } from "../../views/index.ts";
+import { UNDO_TOAST, useEngine } from "../../views/index.ts";
 import { CommitBar } from "./CommitBar.tsx";
 import type { ImportState } from "./import-session.ts";
 import { importMessages } from "./messages.ts";
@@ -68,6 +68,7 @@ const useCommit = (): (() => Promise<void>) => {
     }
     const { added, importId } = committed.value;
     showToast({
+      key: UNDO_TOAST,
       title: t("commit.done", { count: added, text: formats.number(added) }),
       action: { label: t("commit.undo"), onAction: () => void engine.history.undo() },
     });

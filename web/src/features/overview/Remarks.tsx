@@ -1,7 +1,7 @@
 import type { OverviewView } from "@coffer/core/contract";
 import { Link } from "@tanstack/react-router";
 import type { ReactElement } from "react";
-import { useFormats, useMessages } from "../../i18n/index.ts";
+import { useFormats, useList, useMessages } from "../../i18n/index.ts";
 import { registerSearchOf } from "../../navigation/index.ts";
 import { Note } from "../../ui/index.ts";
 import { overviewMessages } from "./messages.ts";
@@ -10,9 +10,9 @@ import { overviewMessages } from "./messages.ts";
 export function Remarks({ view }: { readonly view: OverviewView }): ReactElement | null {
   const t = useMessages(overviewMessages);
   const formats = useFormats();
+  const listed = useList();
   const { missingRates, uncategorised } = view;
   if (missingRates.length === 0 && uncategorised === 0) return null;
-  const currencies = new Intl.ListFormat(formats.locale).format(missingRates);
   return (
     <div className="flex flex-col gap-2">
       {missingRates.length > 0 && (
@@ -24,7 +24,7 @@ export function Remarks({ view }: { readonly view: OverviewView }): ReactElement
             </Link>
           }
         >
-          {t("missingRates", { count: missingRates.length, list: currencies })}
+          {t("missingRates", { count: missingRates.length, list: listed(missingRates) })}
         </Note>
       )}
       {uncategorised > 0 && (
