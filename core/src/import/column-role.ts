@@ -57,10 +57,23 @@ export const readHeading = (text: string): Heading => {
   }
   if (bare === "") return { words, roles: currency === null ? [] : ["amount"], exact: false, currency };
   const known =
-    rolesByPhrase.get(words) ?? rolesByPhrase.get(bare) ?? rolesByPhrase.get(bare.replace(/ \d$/, ""));
+    rolesByPhrase.get(words) ??
+    (currency === null ? undefined : rolesByPhrase.get(withoutCodes(words))) ??
+    rolesByPhrase.get(bare) ??
+    rolesByPhrase.get(bare.replace(/ \d$/, ""));
   if (known !== undefined) return { words, roles: known, exact: true, currency };
-  return { words, roles: rolesOfPart(bare) ?? rolesOfEnding(bare), exact: false, currency };
+  const roles = rolesOfPart(bare) ?? rolesOfEnding(bare);
+  return { words, roles: isOfOriginal(words) ? roles.map(besideTheBooked) : roles, exact: false, currency };
 };
+
+/** Words that set an amount or a currency apart from the booked one. */
+const isOfOriginal = (words: string): boolean =>
+  /\b(?:original\w*|foreign|fremd\w*|ursprung\w*|origine?|origem|origen|puvodni|povodna|oryginaln\w*|eredeti|oorspronkelijke?|devise etrangere|moneda extranjera)\b/.test(
+    words,
+  );
+
+const besideTheBooked = (role: ColumnRole): ColumnRole =>
+  role === "amount" ? "other-amount" : role === "currency" ? "other-currency" : role;
 
 /** The roles of the longest known phrase within. */
 const rolesOfPart = (words: string): readonly ColumnRole[] | null => {
@@ -104,11 +117,21 @@ const currencyIn = (text: string): CurrencyCode | null => {
     }
     if (/^euro(?:s|a|n)?$/i.test(word)) return "EUR" as CurrencyCode;
   }
-  return /円/.test(text) ? ("JPY" as CurrencyCode) : null;
+  if (/円/.test(text)) return "JPY" as CurrencyCode;
+  // The yuan's name is the dollar's in Taiwan, where amounts are written 金額.
+  return /额\s*[(（]\s*元\s*[)）]/.test(text) ? ("CNY" as CurrencyCode) : null;
 };
 
-const withoutCurrency = (words: string): string =>
+/** `paid in gbp` as `paid in`. */
+const withoutCodes = (words: string): string =>
   words
     .split(" ")
-    .filter((word) => !/^(?:in|en|euro[san]?|円)$/.test(word) && !isCurrencyCode(word.toUpperCase()))
+    .filter((word) => !/^(?:euro[san]?|円|元)$/.test(word) && !isCurrencyCode(word.toUpperCase()))
+    .join(" ");
+
+/** `betrag in eur` as `betrag`. */
+const withoutCurrency = (words: string): string =>
+  withoutCodes(words)
+    .split(" ")
+    .filter((word) => !/^(?:in|en)$/.test(word))
     .join(" ");

@@ -5,6 +5,7 @@ import { detectDialect } from "./dialect.ts";
 import { layoutSignature } from "./layout-signature.ts";
 import type { ColumnMapping, TableQuestion } from "./mapping.ts";
 import { readPreamble, type Preamble } from "./preamble.ts";
+import { withWholeNumbers } from "./split-decimals.ts";
 import type { ImportProblem, ParsedStatement, SkippedRow } from "./statement-file.ts";
 import { inferLayout, layoutOfMapping, type LayoutHints, type TableLayout } from "./table-layout.ts";
 import { readLines } from "./table-lines.ts";
@@ -71,7 +72,9 @@ export const parseDelimited = (
   const rows = renumbered(split.value, source.skippedLines);
   const sections = sectionsUnder(rows, options.mapping);
   if (sections.length === 0) return err({ code: "import/no_table" });
-  return ok(readSections(sections, rows, source.dialect.delimiter, options));
+  const { delimiter } = source.dialect;
+  const whole = delimiter === "," ? sections.map((section) => withWholeNumbers(section)) : sections;
+  return ok(readSections(whole, rows, delimiter, options));
 };
 
 /** NULs and other control characters among the first letters. */

@@ -16,9 +16,9 @@ const isDated = (sample: TableSample, column: number): boolean => {
 };
 
 const namedDateColumn = (sample: TableSample): number | null => {
-  const dated = (role: "date" | "value-date" | "other-date"): readonly number[] =>
+  const dated = (role: "date" | "time" | "value-date" | "other-date"): readonly number[] =>
     columnsFor(sample, role).filter((column) => isDated(sample, column));
-  const booking = inOrder(dated("date"), sample);
+  const booking = inOrder([...new Set([...dated("date"), ...dated("time")])], sample);
   const settled = booking.find(
     (column) => !/^(?:created|started)/.test(sample.headings[column]?.words ?? ""),
   );

@@ -68,6 +68,7 @@ describe("IMP-57 the order of a file", () => {
       others: [],
       continental: false,
       currency: null,
+      home: null,
       today: null,
       ...hints,
     });
@@ -93,6 +94,10 @@ describe("IMP-57 the order of a file", () => {
     expect(decide(cells, { currency: "USD" })).toBe("mm/dd/yyyy");
     expect(decide(cells, { currency: "GBP" })).toBe("dd/mm/yyyy");
     expect(decide(cells, { continental: true })).toBe("dd/mm/yyyy");
+    expect(decide(cells, { home: "month first" })).toBe("mm/dd/yyyy");
+    expect(decide(cells, { home: "day first", currency: "USD" })).toBe("dd/mm/yyyy");
+    expect(decide(["2/01/2021", "5/01/2021"])).toBe("d/m/yyyy");
+    expect(decide(["2/1/2021", "5/1/2021"])).toBe("m/d/yyyy");
     expect(decide(cells, { today: LocalDate.parse("2021-02-01") })).toBe("dd/mm/yyyy");
   });
 

@@ -22,6 +22,8 @@ export type PrintedDate =
       readonly yearAt: 0 | 2 | null;
       readonly mark: string;
       readonly padded: boolean;
+      /** Whether the first and the second number are written with one digit. */
+      readonly short: readonly [boolean, boolean];
       readonly longYear: boolean;
       readonly tail: string;
     }
@@ -72,6 +74,7 @@ const inNumbers = (text: string): PrintedDate | null => {
     yearAt,
     mark: mark === "年" ? "/" : mark,
     padded: padded(first, second, third),
+    short: [first.length === 1, second.length === 1],
     longYear: yearAt !== null,
     tail: /\d/.test(time) ? timeFormat(time) : "",
   };
@@ -94,7 +97,16 @@ const compact = (text: string): PrintedDate | null => {
   if (last === null) return null;
   const numbers = [Number(last[1]), Number(last[2]), Number(last[3])] as const;
   if (numbers[2] < 1950 || numbers[2] > 2100 || numbers[0] > 31 || numbers[1] > 31) return null;
-  return { kind: "numbers", numbers, yearAt: 2, mark: "", padded: true, longYear: true, tail: "" };
+  return {
+    kind: "numbers",
+    numbers,
+    yearAt: 2,
+    mark: "",
+    padded: true,
+    short: [false, false],
+    longYear: true,
+    tail: "",
+  };
 };
 
 const inWords = (text: string): PrintedDate | null => {

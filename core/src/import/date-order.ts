@@ -8,6 +8,8 @@ export interface DateHints {
   /** The headings are in a language other than English, or the numbers have decimal commas. */
   readonly continental: boolean;
   readonly currency: string | null;
+  /** What the words of headings and bookings say of where the bank is at home. */
+  readonly home: "day first" | "month first" | null;
   readonly today: LocalDate | null;
 }
 
@@ -91,25 +93,51 @@ const byPlausibility = (
     return sure(near.order);
   }
   return (
-    habitual(orders, first, hints) ?? {
-      order: orders.includes("dmy") ? "dmy" : (orders[0] ?? "dmy"),
+    habitual(orders, dates, hints) ?? {
+      order: likeliest(runs),
       doubtful: true,
     }
   );
 };
 
-/** What language, currency and marks say. */
+/** Of two days the reading that keeps them together, else the day first. */
+const likeliest = (runs: readonly (Run & { readonly order: DateOrder })[]): DateOrder => {
+  const [near, far] = runs.toSorted((a, b) => a.span - b.span);
+  if (
+    near !== undefined &&
+    far !== undefined &&
+    near.days > 1 &&
+    !far.monthly &&
+    near.span <= 20 &&
+    far.span > 3 * near.span + 20
+  )
+    return near.order;
+  return runs.find((run) => run.order === "dmy")?.order ?? near?.order ?? "dmy";
+};
+
+/** What language, words, padding, currency and marks say. */
 const habitual = (
   possible: readonly DateOrder[],
-  first: PrintedDate | undefined,
+  dates: readonly PrintedDate[],
   hints: DateHints,
 ): DateOrderDecision | null => {
+  const [first] = dates;
   const mark = first?.kind === "numbers" ? first.mark : "/";
   const dayFirst = possible.includes("dmy") ? sure("dmy") : null;
   if (dayFirst !== null && (mark === "." || hints.continental || !possible.includes("mdy"))) return dayFirst;
+  const habit = hints.home ?? paddingHabit(dates);
+  if (habit !== null) return habit === "day first" ? dayFirst : sure("mdy");
   if (hints.currency !== null && MONTH_FIRST_CURRENCIES.has(hints.currency)) return sure("mdy");
   if (mark === "-" && first?.kind === "numbers" && first.longYear) return dayFirst;
   return hints.currency === null || hints.currency === "CAD" ? null : dayFirst;
+};
+
+/** `5/01/2024` is how Australians write a day, `1/5/2024` how North Americans do. */
+const paddingHabit = (dates: readonly PrintedDate[]): DateHints["home"] => {
+  const slashed = dates.flatMap((date) => (date.kind === "numbers" && date.mark === "/" ? [date] : []));
+  if (!slashed.some(({ short }) => short[0])) return null;
+  if (slashed.some(({ short }) => short[1])) return "month first";
+  return slashed.some(({ numbers }) => numbers[1] < 10) ? "day first" : null;
 };
 
 interface Run {

@@ -45,6 +45,42 @@ describe("IMP-1 the content tells the format, never the name", () => {
   });
 });
 
+describe("IMP-49 a table within markup is a table", () => {
+  const html = `<html><head><meta charset="utf-8"></head><body><table><tr><td colspan=4>Konto 123-456-7890</td></tr>
+<tr><th>Date</th><th>Description</th><th>Amount</th><th>Balance</th></tr>
+<tr><td>15/01/2024</td><td>Salt &amp; &quot;Pepper&quot;<br>Ltd</td><td align="right">-12.35</td><td>987.65</td></tr>
+<tr><td>16/01/2024</td><td>Salary</td><td>1,000.00</td><td>1,987.65</td></tr></table></body></html>`;
+  const sheet = `<?xml version="1.0"?><Workbook xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet"><Worksheet><Table>
+<Row><Cell><Data ss:Type="String">Date</Data></Cell><Cell><Data>Text</Data></Cell><Cell ss:Index="4"><Data>Amount</Data></Cell></Row>
+<Row><Cell><Data ss:Type="DateTime">2024-01-15T00:00:00.000</Data></Cell><Cell><Data>Salt</Data></Cell><Cell ss:Index="4"><Data ss:Type="Number">-12.35</Data></Cell></Row>
+</Table></Worksheet></Workbook>`;
+
+  test("HTML, its rows counted as lines", () => {
+    const { format, statements } = read(bytesOf(html));
+    expect(format).toBe("CSV");
+    expect(statements[0]?.account.id).toBe("123-456-7890");
+    expect(
+      statements[0]?.lines.map(({ line, date, amount, payee }) => `${line} ${date} ${amount} ${payee}`),
+    ).toEqual(['3 2024-01-15 -12.35 Salt & "Pepper" Ltd', "4 2024-01-16 1000.00 Salary"]);
+  });
+
+  test("a spreadsheet in XML, with cells left out", () => {
+    expect(read(bytesOf(sheet)).statements[0]?.lines).toMatchObject([
+      { line: 2, date: "2024-01-15", amount: "-12.35", payee: "Salt" },
+    ]);
+  });
+
+  test("columns chosen by hand count the same", () => {
+    const { mapping } = read(bytesOf(html));
+    if (mapping === null) throw new Error("no mapping");
+    const again = parseStatementFile(bytesOf(html), { mapping: { ...mapping, amount: 3, balance: null } });
+    expect(again.ok && again.value.statements[0]?.lines.map(({ amount }) => amount)).toEqual([
+      "987.65",
+      "1987.65",
+    ]);
+  });
+});
+
 describe("IMP-5 archives are read as what they hold", () => {
   test("several statements of one archive are one file", () => {
     const archive = zipSync({

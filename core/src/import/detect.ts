@@ -6,6 +6,7 @@ import { parseCamt } from "./camt.ts";
 import { parseDelimited, type ParsedTable, type TableQuestion } from "./csv.ts";
 import { binaryKind, decodeText } from "./encoding.ts";
 import type { ColumnMapping } from "./mapping.ts";
+import { tableOfMarkup } from "./markup-table.ts";
 import { parseMt940 } from "./mt940.ts";
 import { parseOfx } from "./ofx.ts";
 import { parseQif } from "./qif.ts";
@@ -67,13 +68,15 @@ const parseTextFile = (bytes: Uint8Array, options: ParseOptions): Result<ParsedF
   const declared = declaredEncoding(bytes);
   const decoded = decodeText(bytes, declared === undefined ? {} : { declared });
   if (!decoded.ok) return decoded;
-  const { text, encoding } = decoded.value;
+  const { encoding } = decoded.value;
+  const format = formatOf(decoded.value.text);
+  const text = format === "markup" ? (tableOfMarkup(decoded.value.text) ?? "") : decoded.value.text;
   const asTable = (): Result<ParsedFile, ImportProblem> => {
     const table = parseDelimited(text, options);
     return table.ok ? ok(describedTable(encoding, table.value)) : table;
   };
   if (options.mapping !== undefined) return asTable();
-  switch (formatOf(text)) {
+  switch (format) {
     case "ofx":
       return described(ofxVersion(text), encoding, parseOfx(text));
     case "camt": {
@@ -94,11 +97,11 @@ const parseTextFile = (bytes: Uint8Array, options: ParseOptions): Result<ParsedF
       return described("YNAB 4", encoding, parseYnab4Budget(text));
     case "json":
       return described("YNAB", encoding, parseYnabBudget(text));
-    case "markup":
-      return err({
-        code: "import/unknown_format",
-        facts: { kind: /<html|<table/i.test(text.slice(0, 4096)) ? "html" : "xml" },
-      });
+    case "markup": {
+      const table = asTable();
+      const kind = /<html|<table/i.test(decoded.value.text.slice(0, 4096)) ? "html" : "xml";
+      return table.ok ? table : err({ code: "import/unknown_format", facts: { kind } });
+    }
     case "table":
       return asTable();
   }
@@ -146,7 +149,8 @@ const declaredEncoding = (bytes: Uint8Array): string | undefined => {
   const xml = /<\?xml[^>]*\bencoding\s*=\s*["']([\w.:-]+)["']/i.exec(head)?.[1];
   const encoding = /ENCODING:\s*([\w-]+)/i.exec(head)?.[1];
   const charset = /CHARSET:\s*([\w-]+?)(?:COMPRESSION|\s|$)/i.exec(head)?.[1];
-  return xml ?? (/^utf-?8$/i.test(encoding ?? "") ? encoding : charset);
+  const html = /<meta[^>]*\bcharset\s*=\s*["']?([\w-]+)/i.exec(head)?.[1];
+  return xml ?? html ?? (/^utf-?8$/i.test(encoding ?? "") ? encoding : charset);
 };
 
 const ofxVersion = (text: string): string => {

@@ -1,3 +1,4 @@
+import { withTabs } from "./aligned-columns.ts";
 import { isDay } from "./column-profile.ts";
 import { readAmount } from "./amount-format.ts";
 import { readHeading } from "./column-role.ts";
@@ -26,6 +27,10 @@ export const detectDialect = (text: string): DelimitedSource | null => {
   const unwrapped = unwrap(text);
   const inner = unwrapped === null ? null : best(unwrapped);
   if (inner !== null && inner.score > (source?.score ?? 0)) return { ...inner, skippedLines: 0 };
+  if (source !== null && source.score >= 1) return { ...source, skippedLines: 0 };
+  const tabbed = withTabs(text);
+  const aligned = tabbed === null ? null : best(tabbed);
+  if (aligned !== null && aligned.score > (source?.score ?? 0)) return { ...aligned, skippedLines: 0 };
   return source === null ? null : { ...source, skippedLines: 0 };
 };
 

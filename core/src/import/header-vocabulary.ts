@@ -46,7 +46,7 @@ export const HEADINGS: { readonly [Role in ColumnRole]: string } = {
     transaction time; time of transaction; date utc; date local; local date; payment date; posted transactions date; date transaction
     transaction posted date; transaction created date; clearing date; cleared date; date created; transaction posting date; day
     date started utc; date completed utc; date completed europe london; trade date; date of booking; booking; processed date; date processed
-    datum; buchungstag; buchungsdatum; buchung; buchungsdat; belegdatum; umsatzdatum; transaktionsdatum; kaufdatum; tag
+    datum; buchungstag; buchungsdatum; buchung; buchungsdat; belegdatum; umsatzdatum; transaktionsdatum; kaufdatum; einkaufsdatum; tag
     gebucht am; datum der buchung; buch tag; buch datum; buchungszeitpunkt; umsatztag; bu tag; buchungs datum; auftragsdatum; beleg
     date operation; date de l operation; date d operation; date comptable; date de comptabilisation; date op; date ope
     date de transaction; date de la transaction; date d achat; date achat; date ecriture; jour; date d inscription; date de l achat
@@ -70,7 +70,7 @@ export const HEADINGS: { readonly [Role in ColumnRole]: string } = {
     datum zauctovani; datum provedeni; datum transakce; datum pohybu; datum zuctovani; zauctovano; datum odepsani; datum a cas
     datum uskutecneni; datum operace; datum obratu; datum proveden; den
     datum zauctovania; datum transakcie; datum uctovania; datum realizacie; datum uskutocnenia; zauctovane; datum spracovania; datum zuctovania
-    datum; konyveles datuma; konyvelesi datum; tranzakcio datuma; tranzakcio idopontja; tranzakcio ideje; muvelet datuma; konyveles napja
+    datum; konyveles datuma; konyvelesi datum; tranzakcio datuma; tranzakcio idopontja; tranzakcio ideje; tranzakcio datuma es ideje; muvelet datuma; konyveles napja
     terheles datuma; konyveles; tranzakcio datum; konyvelt; teljesites datuma
     data tranzactiei; data tranzactie; data procesarii; data inregistrarii; data operatiunii; data inregistrare; data procesare
     data efectuarii; data operatie; data tranz
@@ -123,16 +123,16 @@ export const HEADINGS: { readonly [Role in ColumnRole]: string } = {
     transaction time; zeitzone; horario; heure operation; idopont; 取引時刻; 거래시간; 交易时刻
     `,
   amount: `
-    amount; transaction amount; amt; value; sum; total; total amount; trans amount; tran amount; txn amount; gross; gross amount; amount money
+    amount; transaction amount; amt; cost; source amount after fees; value; sum; total; total amount; trans amount; tran amount; txn amount; gross; gross amount; amount money
     debit credit amount; payment amount; money; amount net; transaction value; amount debit credit; amount paid; credit debit amount; charge amount
     net; net amount; charge; charges; purchase amount; amount signed; signed amount; transaction total; value amount; transaction sum
-    betrag; umsatz; buchungsbetrag; summe; umsatzbetrag; betr; transaktionsbetrag; wert; zahlungsbetrag; belastung gutschrift; gutschrift belastung; soll haben betrag; kartenumsatz; gesamtbetrag
-    montant; montant operation; montant de l operation; montant net; somme; montant transaction; montant de la transaction; montant mouvement
-    importe; monto; cantidad; valor; importe operacion; imp; monto transaccion; importe movimiento; importe total; monto movimiento; cargo abono; monto total; importe de la operacion; cargos abonos
+    betrag; umsatz; buchungsbetrag; summe; umsatzbetrag; betr; transaktionsbetrag; wert; zahlungsbetrag; belastung gutschrift; gutschrift belastung; soll haben betrag; kartenumsatz; gesamtbetrag; soll haben; brutto; netto; bruttobetrag; nettobetrag
+    montant; brut; net; avant commission; montant operation; montant de l operation; montant net; somme; montant transaction; montant de la transaction; montant mouvement
+    importe; monto; bruto; neto; cantidad; valor; importe operacion; imp; monto transaccion; importe movimiento; importe total; monto movimiento; cargo abono; monto total; importe de la operacion; cargos abonos
     valor; montante; quantia; importancia; valor lancamento; valor da transacao; valor movimento; montante movimento; quantia movimento; valor operacao; valor r
-    importo; importo operazione; ammontare; cifra; entrate uscite; importo netto; dare avere; importo movimento
-    bedrag; transactiebedrag; bedrag transactie; bedrag bij af; af bij bedrag; mutatiebedrag; bedrag van de verrichting; bedrag af bij; totaalbedrag
-    belopp; summa; transaktionsbelopp; belopp i kontots valuta; insattning uttag; insattning uttag belopp
+    importo; lordo; netto; importo operazione; ammontare; cifra; entrate uscite; importo netto; dare avere; importo movimento
+    bedrag; bruto; netto; transactiebedrag; bedrag transactie; bedrag bij af; af bij bedrag; mutatiebedrag; bedrag van de verrichting; bedrag af bij; totaalbedrag
+    belopp; brutto; netto; summa; transaktionsbelopp; belopp i kontots valuta; insattning uttag; insattning uttag belopp
     belop; sum; transaksjonsbelop; inn ut; belop inn ut; inn pa konto ut fra konto
     belob; transaktionsbelob; indsat haevet; posteringsbelob; bevaegelse
     maara; summa; euroa; tapahtuman maara; maara eur; maara euroa; maksun maara
@@ -143,7 +143,7 @@ export const HEADINGS: { readonly [Role in ColumnRole]: string } = {
     сума; стоиност; сума на транзакцията; сумма
     ποσο; ποσο συναλλαγης; αξια; ποσο κινησης
     tutar; islem tutari; miktar; tutari; tutar tl; islem miktari; borc alacak
-    сумма; сумма операции; сумма транзакции; сумма операции в валюте счета; сумма в валюте счета; сумма платежа; приход расход; сумма списания; сумма в рублях
+    сумма; брутто; нетто; сумма операции; сумма транзакции; сумма операции в валюте счета; сумма в валюте счета; сумма платежа; приход расход; сумма списания; сумма в рублях
     сума; сума операціі; сума у валюті картки; сума в валюті картки; сума транзакціі; сума в валюті картки uah; сума у валюті рахунку; сума платежу
     suma; suma eur; summa; summa eur; suma valiuta; operacijos suma; summa valuta; summa konta valuta
     iznos; iznos transakcije; znesek; износ; promet; promet v breme dobro; iznos u valuti racuna; znesek transakcije
@@ -167,7 +167,7 @@ export const HEADINGS: { readonly [Role in ColumnRole]: string } = {
     castka v czk; zauctovana castka; suma v eur; castka v mene uctu
     osszeg huf; konyvelt osszeg; szamla devizanemeben
     suma in lei; suma in ron; suma ron
-    сумма в валюте счета; сумма в рублях эквивалент; сума в валюті рахунку; сума в грн; сума в uah
+    сумма платежа; сумма в валюте счета; сумма в рублях эквивалент; сума в валюті рахунку; сума в грн; сума в uah
     suma eur; summa eur; tutar tl; iznos u eur; iznos u kn; iznos u hrk; iznos u rsd; znesek v eur; ποσο ευρω
     סכום בשח; المبلغ بالعملة المحلية; 円換算額; 人民币金额; 원화금액; 入账币种金额
     `,
@@ -188,7 +188,7 @@ export const HEADINGS: { readonly [Role in ColumnRole]: string } = {
     סכום מקורי; סכום עסקה מקורי; עמלה; שער; 手数料; 現地通貨額; 換算レート; 手續費; 手续费; 汇率; 匯率; 수수료; 환율; 外幣金額; 外币金额; 適用レート; 支払手数料; 服务费; 现地金额; 적립예정; 할인금액; 부가세
     `,
   debit: `
-    debit; debits; debit amount; debit amt; withdrawal; withdrawals; withdrawal amount; withdrawal amt; paid out; money out; outflow; out; debited; amount out; payments; spent; spending; expense; expenses; withdrawn; payment out; debit dr; dr; dr amount; amount debit; debit out; debitamount; money spent; paid; withdrawal dr; debit transaction; debit value; outgoing; amount debited; moneyout; payments out; funds out; dr amt; money withdrawn; withdraw; total debit; withdrawals debits
+    debit; debits; debit amount; debit amt; withdrawal; withdrawals; withdrawal amount; withdrawal amt; paid out; money out; outflow; out; debited; amount out; payments; spent; spending; expense; expense amount; expenses; withdrawn; payment out; debit dr; dr; dr amount; amount debit; debit out; debitamount; money spent; paid; withdrawal dr; debit transaction; debit value; outgoing; amount debited; moneyout; payments out; funds out; dr amt; money withdrawn; withdraw; total debit; withdrawals debits
     soll; belastung; belastungen; lastschrift; ausgang; ausgaben; auszahlung; ausgabe; belastungsbetrag; abgang; abbuchung; soll betrag; betrag soll; lastschriften; ausgange
     debit; montant debit; debits; depense; depenses; retrait; retraits; sortie; debit euros; sorties; prelevement; montant au debit; au debit
     cargo; cargos; debe; debito; debitos; retiro; retiros; salida; gasto; gastos; egresos; egreso; adeudo; importe debito; importe cargo; salidas; monto debito; cheques y otros cargos; valor debito; giros; adeudos; monto cargo; cheques cargos; debitos o cheques
@@ -213,7 +213,7 @@ export const HEADINGS: { readonly [Role in ColumnRole]: string } = {
     ถอน; ถอนเงิน; เดบิต; หักบัญชี; debet; pengeluaran; keluar; uang keluar; ghi no; no; phat sinh no; ra; tien ra; withdrawal thb; debit idr; wang keluar; pengeluaran rm; rut tien; so tien ghi no; so tien rut ra; chi
     `,
   credit: `
-    credit; credits; credit amount; credit amt; deposit; deposits; deposit amount; deposit amt; paid in; money in; inflow; in; credited; amount in; receipts; received; income; payment in; credit cr; cr; cr amount; amount credit; lodgement; lodgements; lodged; creditamount; deposit cr; credit transaction; credit value; incoming; amount credited; moneyin; payments in; funds in; cr amt; earned; money deposited; payments received; receipt; total credit; deposits credits; lodgment
+    credit; credits; credit amount; credit amt; deposit; deposits; deposit amount; deposit amt; paid in; money in; inflow; in; credited; amount in; receipts; received; income; income amount; payment in; credit cr; cr; cr amount; amount credit; lodgement; lodgements; lodged; creditamount; deposit cr; credit transaction; credit value; incoming; amount credited; moneyin; payments in; funds in; cr amt; earned; money deposited; payments received; receipt; total credit; deposits credits; lodgment
     haben; gutschrift; gutschriften; eingang; einnahmen; einzahlung; einnahme; gutschriftsbetrag; zugang; haben betrag; betrag haben; eingange
     credit; montant credit; recette; recettes; depot; depots; entree; credit euros; entrees; versement; montant au credit; au credit; versements
     abono; abonos; haber; credito; creditos; deposito; depositos; entrada; ingreso; ingresos; importe credito; importe abono; entradas; monto credito; depositos y otros abonos; valor credito; monto abono; depositos abonos; creditos o depositos
@@ -396,7 +396,7 @@ export const HEADINGS: { readonly [Role in ColumnRole]: string } = {
     rubrieknaam; categorie naam; rubriek; kategori; underkategori; hovedkategori; huvudkategori; kategoria; luokka; luokitus; kategoria operacji; alakategoria; kategorija; podkategoria; kategorie transakce; podkategorie; kategoria transakcie; koltesi kategoria; категория; категорія; κατηγορια; kategori adi; kategooria; קטגוריה; ענף; الفئة; فئة; カテゴリ; カテゴリー; 大項目; 分類; 分类; 类别; 類別; 交易分类; 카테고리; 분류; 業種; หมวดหมู่; danh muc; 대분류; 消費類別
     `,
   currency: `
-    currency; ccy; curr; currency code; account currency; transaction currency; cur; amount currency; iso currency; ccy code; iso code; billing currency; settlement currency; billed currency; cur code; currency iso; booking currency
+    currency; ccy; source currency; curr; currency code; account currency; transaction currency; cur; amount currency; iso currency; ccy code; iso code; billing currency; settlement currency; billed currency; cur code; currency iso; booking currency
     wahrung; waehrung; whg; kontowahrung; wrg; betrag wahrung; devise; devise du compte; monnaie; monnaie du compte; moneda; divisa; divisa cuenta; moneda de la cuenta; div; moeda; moeda da conta; valuta; divisa conto; val; munt; muntsoort; valutakod; munteenheid; rekeningmunt; valutasort; valutakode; mynt; valuutta; waluta; waluta rachunku; waluta operacji; mena; mena uctu; kod meny; mena transakce; mena zauctovani; devizanem; deviza; penznem; osszeg devizaneme; tranzakcio devizaneme; konyvelt osszeg devizaneme; szamla penzneme; szamla devizaneme; valuta contului; валута; валута на сметката; νομισμα; doviz; para birimi; doviz cinsi; doviz kodu; валюта; валюта операции; валюта счета; валюта картки; валюта рахунку; valiuta; valuta; valuuta; valuta racuna; denarna enota; מטבע; סוג מטבע; العملة; عملة; 通貨; 取引通貨; 币种; 幣別; 货币; 貨幣; 币别; 交易币种; 币种名称; 통화; 통화코드; สกุลเงิน; mata uang; tien te; loai tien; wahrung betrag; mena obratu; bokforingsvaluta; devise transaction; valuta transazione; moneda importe; oznaka valute; valuta konta; konto valuuta; currency symbol; кодвалюты; waluta transakcji; valuta bedrag; валюта платежа; mena platby; mata wang; валюта рахунка
     `,
   "other-currency": `

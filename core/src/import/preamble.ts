@@ -18,7 +18,7 @@ export interface Preamble {
 
 const IBAN = /\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,4})?\b/;
 const ACCOUNT =
-  /\b(?:account|acct|konto\w*|kontonummer|compte|cuenta|conta|conto|rekening\w*|tili\w*|rachun\w*|konta|uctu?|ucet|szamla\w*|cont|contul|hesap\w*|iban|card|karte\w*|carte|tarjeta|saskait\w*|racun\w*|kort\w*)\b|счет|сметка|рахун|λογαριασμ|חשבון|الحساب|口座|账号|帳號|계좌/;
+  /\b(?:account|acct|\w*konto\w*|kreditkarte\w*|compte|cuenta|conta|conto|rekening\w*|tili\w*|rachun\w*|konta|uctu?|ucet|szamla\w*|cont|contul|hesap\w*|iban|card|karte\w*|carte|tarjeta|saskait\w*|racun\w*|kort\w*)\b|счет|сметка|рахун|λογαριασμ|חשבון|الحساب|口座|账号|帳號|계좌/;
 const CURRENCY =
   /\b(?:currency|ccy|mata uang|wahrung|waehrung|devise|monnaie|moneda|divisa|moeda|valuta|munt|waluta|mena|devizanem|penznem|doviz|valiuta|valuutta)\b|валют|νομισμα|מטבע|العملة|通貨|币种|幣別|통화/;
 const OPENING =
@@ -37,6 +37,8 @@ export const readPreamble = (rows: readonly TextRow[], decimal: DecimalMark): Pr
     closing: null,
     year: null,
   };
+  let iban: string | null = null;
+  let alone: string | null = null;
   for (const [index, row] of rows.entries()) {
     const cells = row.cells.filter((cell) => cell !== "");
     const text = cells.join(" ");
@@ -44,7 +46,9 @@ export const readPreamble = (rows: readonly TextRow[], decimal: DecimalMark): Pr
     const words = plainWords(text);
     const below = rows[index + 1]?.cells ?? [];
     found.year ??= Number(/\b(?:19|20)\d{2}\b/.exec(text)?.[0] ?? Number.NaN) || null;
-    found.account ??= IBAN.exec(text)?.[0].replaceAll(" ", "") ?? accountIn(row.cells, words, below);
+    iban ??= IBAN.exec(text)?.[0].replaceAll(" ", "") ?? null;
+    found.account ??= accountIn(row.cells, words, below);
+    alone ??= accountAlone(cells[0] ?? "");
     found.currency ??= currencyIn(row.cells, words, below);
     if (!BALANCE_WORD.test(words)) continue;
     const amount = lastAmount(cells, decimal);
@@ -54,7 +58,13 @@ export const readPreamble = (rows: readonly TextRow[], decimal: DecimalMark): Pr
     if (OPENING.test(words)) found.opening ??= signed;
     else if (CLOSING.test(words)) found.closing ??= signed;
   }
-  return found;
+  return { ...found, account: iban ?? found.account ?? alone };
+};
+
+/** A cell of nothing but a number that is too long for anything but an account. */
+const accountAlone = (cell: string): string | null => {
+  const number = cell.replace(/^="?|"$/g, "");
+  return isAccountNumber(number) && number.replace(/\D/g, "").length >= 10 ? number : null;
 };
 
 const accountIn = (cells: readonly string[], words: string, below: readonly string[]): string | null => {
@@ -76,6 +86,8 @@ const accountNumberIn = (cell: string): string | null => {
   if (iban !== undefined) return iban;
   if (isAccountNumber(cell) && !/^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}/.test(cell))
     return cell.replace(/^'/, "").trim();
+  const spaced = /[:：]\s*(\d{2,}(?: \d{2,})+)$/.exec(cell)?.[1];
+  if (spaced !== undefined && spaced.length >= 8) return spaced;
   const [longest] = (cell.match(/[\dxX*.•-]*\d[\dxX*.•/-]{2,}/g) ?? [])
     .filter(
       (run) => /\d{3}/.test(run) && !/^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}$/.test(run) && !/[.,]\d{2}$/.test(run),

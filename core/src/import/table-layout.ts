@@ -1,15 +1,17 @@
 import type { LocalDate } from "../calendar/index.ts";
 import type { CurrencyCode } from "../money/index.ts";
 import { readAmount, type DecimalMark } from "./amount-format.ts";
+import { currencyOfCell } from "./currency-sign.ts";
 import { profileColumns } from "./column-profile.ts";
 import { findDateColumn } from "./date-column.ts";
 import { formatOf, printedDate, type PrintedDate } from "./date-format.ts";
 import { decideDateOrder } from "./date-order.ts";
 import type { ColumnMapping, TableQuestion } from "./mapping.ts";
+import { homeOfWords } from "./home-words.ts";
 import { findMoneyColumns, type MoneyColumns } from "./money-columns.ts";
 import type { Preamble } from "./preamble.ts";
 import { findSignRule } from "./sign-rule.ts";
-import { headingsOf, isBookingRow, type TableSection } from "./table-section.ts";
+import { headingsOf, isBookingRow, isYearlessBooking, type TableSection } from "./table-section.ts";
 import { columnsFor, hasRole, isNumeric, type TableSample } from "./table-sample.ts";
 import { findTextColumns } from "./text-columns.ts";
 
@@ -86,7 +88,8 @@ export const inferLayout = (sections: readonly TableSection[], hints: LayoutHint
       memo: texts.memo,
       reference: texts.reference,
       category: texts.category,
-      currency: isForeign(exact, money) ? null : texts.currency,
+      currency:
+        isForeign(exact, money) || contradicts(exact, texts.currency, currency) ? null : texts.currency,
       balance: money.balance,
       account: texts.account,
     },
@@ -130,7 +133,9 @@ const sampleOf = (sections: readonly TableSection[], decimal: DecimalMark): Tabl
   const header = sections[0]?.header ?? null;
   const regular = dated.filter((row) => header !== null && isAsWide(row.cells, header.cells.length));
   const chosen = regular.length * 3 >= dated.length && regular.length > 0 ? regular : dated;
-  const rows = (chosen.length > 0 ? chosen : all.slice(0, SAMPLE_ROWS)).map((row) => row.cells);
+  const yearless = chosen.length > 0 ? [] : all.filter((row) => isYearlessBooking(row)).slice(0, SAMPLE_ROWS);
+  const other = yearless.length > 0 ? yearless : all.slice(0, SAMPLE_ROWS);
+  const rows = (chosen.length > 0 ? chosen : other).map((row) => row.cells);
   const width = rows.reduce((most, cells) => Math.max(most, cells.length), header?.cells.length ?? 0);
   return {
     rows,
@@ -192,6 +197,12 @@ const isForeign = (sample: TableSample, money: MoneyColumns): boolean =>
   ) &&
   hasRole(sample, money.amount, "account-amount");
 
+/** Whether the column names the currency of something else than an amount whose heading names its own. */
+const contradicts = (sample: TableSample, column: number | null, told: CurrencyCode | null): boolean =>
+  column !== null &&
+  told !== null &&
+  [...(sample.profiles[column]?.distinct ?? [])].some((cell) => (currencyOfCell(cell) ?? told) !== told);
+
 const currencyHint = (sample: TableSample, money: MoneyColumns, hints: LayoutHints): string | null => {
   const named = currencyOfHeadings(sample, money) ?? hints.preamble.currency;
   if (named !== null) return named;
@@ -224,7 +235,13 @@ const decideDates = (
   const continental =
     sample.decimal === "," ||
     sample.headings.some((heading) => heading.exact && NOT_ENGLISH.test(heading.words));
-  const decision = decideDateOrder(printed, { others, continental, currency, today: hints.today });
+  const decision = decideDateOrder(printed, {
+    others,
+    continental,
+    currency,
+    home: homeOfWords(sample.headings, sample.rows),
+    today: hints.today,
+  });
   return { format: formatOf(printed, decision.order), doubtful: decision.doubtful };
 };
 

@@ -64,9 +64,9 @@ const CLOSING =
 const TOTAL =
   /^(?:totals?|sub ?totals?|grand total|turnover|sum|summe|gesamt|total \p{L}+|total (?:debits?|credits?|amount).*|umsatzsumme|totaux|totales|totali|totaal|sum[ma]{0,2}|razem|celkem|spolu|osszesen|toplam|итого|всего|разом|общо|συνολο|apyvarta|kaive|apgrozijums|saldo anterior|合計|合计|總計|합계|סהכ|סה כ|المجموع|lancamentos futuros)$/u;
 const PENDING =
-  /\b(?:pending|vorgemerkt|umsatz vorgemerkt|en attente|pendiente|pendente|in sospeso|in behandeling|gereserveerd|reservera[dt]|reservert|offen|reserveret|reservation|authori[sz]ed|authori[sz]ation|hold|odottaa|katevaraus|oczekuj\p{L}*|blokada|cekajici|cakajuca|fuggo|in asteptare|beklemede|processing|unposted|not cleared|in progress|scheduled|geplant|vormerkung|varaus|vantande|reservasjon|обрабатывается|в обработке|неподтвержден)\b|処理中|未確定|处理中|대기/u;
+  /(?<!\p{L})(?:pending|vorgemerkt|umsatz vorgemerkt|en attente|pendiente|pendente|in sospeso|in behandeling|gereserveerd|reservera[dt]|reservert|offen|reserveret|reservation|authori[sz]ed|authori[sz]ation|hold|odottaa|katevaraus|oczekuj\p{L}*|blokada|cekajici|cakajuca|fuggo|in asteptare|beklemede|processing|unposted|not cleared|in progress|scheduled|geplant|vormerkung|varaus|vantande|reservasjon|обрабатывается|в обработке|неподтвержден\p{L}*|ожида\p{L}*|очіку\p{L}*|forecast|upcoming|planned|planowan\p{L}*|awaiting|venter|afventer|venter bokforing|en cours|a venir|em processamento|previst[oa]|erwartet|in bearbeitung|in elaborazione|autorizzat\p{L}*|in attesa)(?!\p{L})|処理中|未確定|处理中|대기/u;
 const NOT_BOOKED =
-  /\b(?:failed|declined|rejected|reverted|cancell?ed|denied|expired|voided|void|deleted|abgelehnt|storniert|refuse\w*|annule\w*|rechazad\p{L}*|cancelad\p{L}*|recusad\p{L}*|rifiutat\p{L}*|annullat\p{L}*|geweigerd|geannuleerd|odrzucon\p{L}*|anulowan\p{L}*|zamitnut\p{L}*|elutasit\p{L}*|respins\p{L}*|basarisiz|отклонен\p{L}*|отменен\p{L}*|failure)\b|交易关闭|失敗|失败|已关闭/iu;
+  /(?<!\p{L})(?:failed|declined|rejected|reverted|cancell?ed|denied|expired|voided|void|deleted|abgelehnt|storniert|refuse\w*|annule\w*|rechazad\p{L}*|cancelad\p{L}*|recusad\p{L}*|rifiutat\p{L}*|annullat\p{L}*|geweigerd|geannuleerd|odrzucon\p{L}*|anulowan\p{L}*|zamitnut\p{L}*|elutasit\p{L}*|respins\p{L}*|basarisiz|отклонен\p{L}*|отменен\p{L}*|отказ\p{L}*|відхилен\p{L}*|скасован\p{L}*|ошибка|failure|afvist|avvist|avvisad|hylatty|mislykket|returned unpaid|estornad\p{L}*|devolvid\p{L}*)(?!\p{L})|交易关闭|失敗|失败|已关闭/iu;
 const NOT_PENDING = /\b(?:non|not|no longer|nicht)\b/;
 
 /** Reads one row of a table under its layout. */
@@ -107,10 +107,16 @@ export const readRow = (cells: readonly string[], line: number, context: RowCont
       line,
       ...(at(mapping.category) === "" ? {} : { category: at(mapping.category) }),
     },
-    account: at(mapping.account) === "" ? null : at(mapping.account).replace(/^'|'$/g, ""),
+    account: accountOf(at(mapping.account)),
     currency: currencyOfCell(at(mapping.currency)) ?? layout.currency ?? amount.currency,
     balance: balanceOf(cells, context),
   };
+};
+
+const accountOf = (cell: string): string | null => {
+  const bare = cell.replace(/^'|'$/g, "");
+  const solid = bare.replaceAll(" ", "");
+  return bare === "" ? null : /^[A-Z]{2}\d{2}[A-Z0-9]{11,30}$/.test(solid) ? solid : bare;
 };
 
 const skipped = (reason: RowReason): RowReading => ({ kind: "skipped", reason });

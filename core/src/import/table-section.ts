@@ -1,5 +1,6 @@
 import { isDay, isMoney } from "./column-profile.ts";
 import { readAmount } from "./amount-format.ts";
+import { printedDate } from "./date-format.ts";
 import { readHeading, type Heading } from "./column-role.ts";
 import type { TextRow } from "./delimited-text.ts";
 import { readPreamble } from "./preamble.ts";
@@ -21,6 +22,10 @@ export const isBlankRow = (row: TextRow): boolean => row.cells.every((cell) => c
 export const isBookingRow = (row: TextRow): boolean =>
   row.cells.some((cell) => isDay(cell)) &&
   row.cells.some((cell) => cell !== "" && readAmount(cell, ".") !== null && !isDay(cell));
+
+/** A row with a day whose year stands elsewhere, and an amount. */
+export const isYearlessBooking = (row: TextRow): boolean =>
+  row.cells.some((cell) => printedDate(cell)?.kind === "yearless") && row.cells.some((cell) => isMoney(cell));
 
 const DATE_ROLES = new Set(["date", "value-date", "other-date"]);
 const MONEY_ROLES = new Set(["amount", "account-amount", "other-amount", "debit", "credit", "balance"]);

@@ -151,18 +151,38 @@ const accountColumns = (sample: TableSample): readonly number[] => {
   const isOwn = (column: number): boolean => {
     const profile = sample.profiles[column];
     if (profile === undefined || profile.filled === 0) return false;
-    const few = profile.distinct.size <= Math.max(1, Math.min(20, sample.rows.length / 2));
+    const { size } = profile.distinct;
+    const few =
+      size <= Math.max(1, Math.min(20, sample.rows.length / 2)) ||
+      (size < sample.rows.length && size < 4 && profile.filled === sample.rows.length);
     return (
       few && profile.filled >= 0.5 * sample.rows.length && profile.length < 60 && isWordy(sample, column)
     );
   };
   const numbered = columnsFor(sample, "account").filter((column) => isOwn(column));
   const namedOnly = columnsFor(sample, "account-name").filter((column) => isOwn(column));
-  if (numbered.length > 0) return numbered;
+  const iban = numbered.find((column) => holdsOneIban(sample, column));
+  if (numbered.length > 0) return iban === undefined ? numbered : [iban, ...numbered];
   if (namedOnly.length > 0) return namedOnly;
   if (hasHeader(sample)) return [];
   return sample.profiles.flatMap((profile, column) => {
     const numbers = profile.accountNumbers >= 0.9 * profile.filled && profile.distinct.size === 1;
-    return numbers && isOwn(column) && profile.amounts === 0 ? [column] : [];
+    return numbers && isOwn(column) && (profile.amounts === 0 || isLongNumber(sample, column))
+      ? [column]
+      : [];
   });
+};
+
+/** The same number of at least seven plain digits in several rows is nobody's money. */
+const isLongNumber = (sample: TableSample, column: number): boolean =>
+  sample.rows.length > 1 &&
+  [...(sample.profiles[column]?.distinct ?? [])].every((cell) => /^\d{7,}$/.test(cell));
+
+const holdsOneIban = (sample: TableSample, column: number): boolean => {
+  const { distinct, filled } = sample.profiles[column] ?? { distinct: new Set<string>(), filled: 0 };
+  return (
+    distinct.size === 1 &&
+    filled === sample.rows.length &&
+    [...distinct].every((cell) => /^[A-Z]{2}\d{2}[A-Z0-9]{11,30}$/.test(cell.replaceAll(" ", "")))
+  );
 };
