@@ -17,7 +17,7 @@ import { createViewRegistry } from "./watch.ts";
 export const createEngine = (world: EngineWorld): Engine => {
   const session = new Session(world, (topics) => registry.changed(topics));
   const registry = createViewRegistry(viewDefinitions(session));
-  void session.inTurn(async () => session.readShelf());
+  void session.inTurn(async () => session.start());
   return {
     watch: registry.watch,
     session: sessionCommands(session),

@@ -62,13 +62,22 @@ export const unlockVault = async (
 ): Promise<Result<VaultKeys, UnlockError>> => {
   const accountKey = await openKeyring(provider, file.keyring, secret);
   if (!accountKey.ok) return accountKey;
-  if (file.keyring.vaultId !== file.id || !(await isGenuineVaultFile(provider, accountKey.value, file))) {
-    return err({ code: "vault/file_altered" });
-  }
-  const databaseKey = await unwrapDatabaseKey(provider, accountKey.value, file.id, file.databaseKey);
-  return databaseKey.ok
-    ? ok({ accountKey: accountKey.value, databaseKey: databaseKey.value })
-    : err({ code: "vault/file_altered" });
+  const databaseKey = await genuineDatabaseKey(provider, file, accountKey.value);
+  if (databaseKey !== undefined) return ok({ accountKey: accountKey.value, databaseKey });
+  accountKey.value.fill(0);
+  return err({ code: "vault/file_altered" });
+};
+
+/** The store's key, unless the file is not as the vault wrote it. */
+const genuineDatabaseKey = async (
+  provider: CryptoProvider,
+  file: VaultFile,
+  accountKey: AccountKey,
+): Promise<DatabaseKey | undefined> => {
+  if (file.keyring.vaultId !== file.id) return undefined;
+  if (!(await isGenuineVaultFile(provider, accountKey, file))) return undefined;
+  const key = await unwrapDatabaseKey(provider, accountKey, file.id, file.databaseKey);
+  return key.ok ? key.value : undefined;
 };
 
 /** The file with some facts changed, authenticated anew. */

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseStatementFile } from "@coffer/core/import";
@@ -154,6 +154,16 @@ describe("coffer import, query and export over a vault in a folder", () => {
     const exported = await run(files, "export", "--vault", folder, "--format", "csv", "--output", "all.csv");
     expect(exported).toMatchObject({ code: 0 });
     expect(files["all.csv"]).toContain("2023-12-31");
+  });
+
+  test("what else lies in the folder is left alone", async () => {
+    const foreign = join(folder, "holiday pictures");
+    await mkdir(foreign);
+    await writeFile(join(foreign, "blocks"), "of wood");
+    expect((await run({}, "query", "--vault", folder, "baker")).code).toBe(0);
+    expect(await readdir(foreign)).toEqual(["blocks"]);
+    expect(await readFile(join(foreign, "blocks"), "utf8")).toBe("of wood");
+    await rm(foreign, { recursive: true });
   });
 
   test("a vault that another process has open is left alone", async () => {

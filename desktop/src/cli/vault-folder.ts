@@ -9,10 +9,14 @@ import { fileBlockStore, FolderInUseError } from "@coffer/core/store/node";
 import { createWebCryptoProvider } from "@coffer/core/vault";
 import type { Terminal } from "./command.ts";
 
+/** What `kernel/createIdSource` makes. */
+const VAULT_ID = /^[0-9a-hjkmnp-tv-z]{26}$/;
+
 /**
  * Vaults in a folder, one subfolder each. A subfolder is locked by whoever has it open, so within this process all
  * share one store, which closes with its last user.
  */
+
 const vaultShelf = (folder: string): VaultShelf => {
   const shared = new Map<string, { readonly store: Promise<BlockStore>; users: number }>();
   const enter = async (vaultId: string): Promise<BlockStore> => {
@@ -26,9 +30,12 @@ const vaultShelf = (folder: string): VaultShelf => {
       shared.delete(vaultId);
       throw cause;
     });
+    let isOpen = true;
     return {
       ...store,
       close: async () => {
+        if (!isOpen) return;
+        isOpen = false;
         known.users -= 1;
         if (known.users > 0) return;
         shared.delete(vaultId);
@@ -39,7 +46,10 @@ const vaultShelf = (folder: string): VaultShelf => {
   return {
     list: async () => {
       const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
-      return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+      // The folder is the person's choice: what else lies in it is neither opened nor swept away.
+      return entries
+        .filter((entry) => entry.isDirectory() && VAULT_ID.test(entry.name))
+        .map(({ name }) => name);
     },
     open: enter,
     erase: async (vaultId) => rm(join(folder, vaultId), { recursive: true, force: true }),

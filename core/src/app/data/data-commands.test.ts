@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { readJsonExport } from "../../export/index.ts";
-import { createMemoryDisk, memoryBlockStore, type MemoryDisk } from "../../store/index.ts";
+import type { MemoryDisk } from "../../store/index.ts";
 import { faultyBlockStore } from "../../store/testing.ts";
 import type { VaultShelf } from "../ports.ts";
 import {
@@ -10,6 +10,7 @@ import {
   everythingShown,
   memoryShelf,
   PASSPHRASE,
+  reopened,
   startEngine,
   stopEngines,
   valueOf,
@@ -18,8 +19,8 @@ import {
 
 afterEach(stopEngines);
 
-const aBackup = async () => {
-  const household = await aHousehold();
+const aBackup = async (parts: Parameters<typeof aHousehold>[0] = {}) => {
+  const household = await aHousehold(parts);
   const { engine, accountId } = household;
   await valueOf(engine.ledger.record(aDraft(accountId, { note: "kept", payee: { name: "Baker" } })));
   const gone = await valueOf(engine.ledger.record(aDraft(accountId)));
@@ -90,22 +91,44 @@ describe("APP-60 a backup", () => {
   });
 
   test.each([1, 2, 3, 4, 5])("on a disk that is full at write %i keeps the old vault", async (step) => {
-    const { file } = await aBackup();
-    await stopEngines();
-    const disks = new Map<string, MemoryDisk>([["old", createMemoryDisk()]]);
+    const disks = new Map<string, MemoryDisk>();
     const shelf = memoryShelf(disks);
+    const { file, vaultId } = await aBackup({ vaults: shelf });
+    await stopEngines();
     const failing: VaultShelf = {
       ...shelf,
-      open: async (id) => {
-        if (id === "old") return shelf.open(id);
-        await shelf.open(id);
-        return faultyBlockStore(memoryBlockStore(disks.get(id)), { kind: "full", step });
-      },
+      open: async (id) =>
+        id === vaultId ? shelf.open(id) : faultyBlockStore(await shelf.open(id), { kind: "full", step }),
     };
     const engine = startEngine(aWorld({ vaults: failing }));
-    const restore = { bytes: file.bytes, passphrase: PASSPHRASE, replace: "old" };
+    const restore = { bytes: file.bytes, passphrase: PASSPHRASE, replace: vaultId };
     expect(await engine.data.restoreBackup(restore)).toEqual({ ok: false, error: { code: "store/full" } });
-    expect(await failing.list()).toEqual(["old"]);
+    expect(await failing.list()).toEqual([vaultId]);
+  });
+
+  test("APP-37 a process that dies while restoring leaves the old vault, and the next start what was half written", async () => {
+    const disks = new Map<string, MemoryDisk>();
+    const shelf = memoryShelf(disks);
+    const { file, vaultId, shown } = await aBackup({ vaults: shelf });
+    await stopEngines();
+    const dying: VaultShelf = {
+      ...shelf,
+      open: async (id) =>
+        id === vaultId
+          ? shelf.open(id)
+          : faultyBlockStore(await shelf.open(id), { kind: "kill-before", step: 6 }),
+      erase: async () => {},
+    };
+    const restore = { bytes: file.bytes, passphrase: PASSPHRASE, replace: vaultId };
+    await startEngine(aWorld({ vaults: dying }))
+      .data.restoreBackup(restore)
+      .catch(() => {});
+    await stopEngines();
+    expect(disks.size).toBe(2);
+
+    const engine = await reopened(aWorld({ vaults: shelf }), vaultId);
+    expect(await everythingShown(engine)).toEqual(shown);
+    expect([...disks.keys()]).toEqual([vaultId]);
   });
 });
 

@@ -22,7 +22,9 @@ export const openBackup = async (
   const opened = await unseal(session.world.crypto, bytes, { kind: "passphrase", passphrase });
   if (!opened.ok) return { ok: false, error: toProblem(opened.error) };
   const books = await decodeBackupContent(opened.value.content);
-  return books.ok ? ok({ ...opened.value, books: books.value }) : books;
+  if (books.ok) return ok({ ...opened.value, books: books.value });
+  opened.value.accountKey.fill(0);
+  return books;
 };
 
 /** What a backup holds, without making a vault of it. */

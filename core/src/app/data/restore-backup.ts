@@ -39,12 +39,15 @@ export const restoreBackup = async (
   });
   const id = createIdSource({ clock, random: crypto })();
   const blocks = await vaults.open(id);
-  const written = await writeVault(id, blocks, { file, keys, books });
-  forgetKeys(keys);
-  await blocks.close();
-  if (!written.ok) {
-    await vaults.erase(id);
-    return written;
+  let isWritten = false;
+  try {
+    const written = await writeVault(id, blocks, { file, keys, books });
+    if (!written.ok) return written;
+    isWritten = true;
+  } finally {
+    forgetKeys(keys);
+    await blocks.close();
+    if (!isWritten) await vaults.erase(id);
   }
   if (replace !== null) {
     if ((session.access ?? session.damagedAccess)?.id === replace) await session.leave();

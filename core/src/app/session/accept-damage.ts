@@ -12,8 +12,13 @@ import type { Session } from "./session.ts";
 export const acceptDamage = async (session: Session): Promise<Result<null, EngineProblem>> => {
   const access = session.damagedAccess;
   if (access === undefined) return refuse("session/not_damaged");
-  const { repairStore } = await import("../../store/index.ts");
-  await repairStore({ key: access.keys.databaseKey, blocks: access.blocks });
+  const { repairStore, StorageFullError } = await import("../../store/index.ts");
+  try {
+    await repairStore({ key: access.keys.databaseKey, blocks: access.blocks });
+  } catch (cause) {
+    if (cause instanceof StorageFullError) return refuse("store/full");
+    throw cause;
+  }
   const entered = await session.enter(access);
   if (entered.ok) await session.vault?.writer.replay(0);
   return entered;

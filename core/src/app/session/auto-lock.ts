@@ -7,7 +7,10 @@ export interface AutoLock {
   readonly stop: () => void;
 }
 
-/** A machine that slept fires its timers late: the clock decides, and it is asked at least this often. */
+/**
+ * A machine that slept fires its timers late: the clock decides, and it is asked at least this often. What passed from
+ * one look to the next is added up, so that a clock that is set back holds nothing up but that one look.
+ */
 const CHECK_EVERY_MS = 15_000;
 
 /**
@@ -20,12 +23,16 @@ export const createAutoLock = (
   minutes: () => number,
   lock: () => void,
 ): AutoLock => {
-  let touchedAt = world.clock.now();
+  let lookedAt = world.clock.now();
+  let alone = 0;
   let cancel = (): void => {};
 
   const check = (): void => {
+    const now = world.clock.now();
+    alone += Math.max(0, now - lookedAt);
+    lookedAt = now;
     const limit = minutes() * 60_000;
-    const left = touchedAt + limit - world.clock.now();
+    const left = limit - alone;
     if (limit > 0 && left <= 0) return lock();
     cancel = world.timer(check, limit > 0 ? Math.min(left, CHECK_EVERY_MS) : CHECK_EVERY_MS);
   };
@@ -33,7 +40,8 @@ export const createAutoLock = (
 
   return {
     touch: () => {
-      touchedAt = world.clock.now();
+      alone = 0;
+      lookedAt = world.clock.now();
     },
     stop: () => cancel(),
   };

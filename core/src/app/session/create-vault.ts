@@ -4,7 +4,7 @@ import { createIdSource, ok, type Result } from "../../kernel/index.ts";
 import { createDefaultCategories } from "../../ledger/index.ts";
 import { CurrencyCode } from "../../money/index.ts";
 import { Preferences } from "../../settings/index.ts";
-import { checkPassphrase, createVault as createVaultFile } from "../../vault/index.ts";
+import { checkPassphrase, createVault as createVaultFile, forgetKeys } from "../../vault/index.ts";
 import { DEFAULT_PREFERENCES } from "../default-preferences.ts";
 import type { Planner } from "../plan.ts";
 import { refuse, toProblem } from "../problem.ts";
@@ -53,11 +53,18 @@ export const createVault = async (
   if (!created.ok) return { ok: false, error: toProblem(created.error) };
   const { file, keys, recoveryWords } = created.value;
   const blocks = await vaults.open(id);
-  const begun = await begin(session, { id, file, keys, blocks }, { baseCurrency, locale });
-  if (!begun.ok) {
-    await session.leave();
-    await vaults.erase(id);
-    return begun;
+  let isMade = false;
+  try {
+    const begun = await begin(session, { id, file, keys, blocks }, { baseCurrency, locale });
+    if (!begun.ok) return begun;
+    isMade = true;
+  } finally {
+    if (!isMade) {
+      await session.leave();
+      forgetKeys(keys);
+      await blocks.close();
+      await vaults.erase(id);
+    }
   }
   await session.readShelf();
   return ok({ vaultId: id, recoveryWords });
@@ -65,18 +72,18 @@ export const createVault = async (
 
 type Beginning = Pick<Preferences, "baseCurrency" | "locale">;
 
+/** The vault's file comes last: a place without one is no vault, whenever the process dies (APP-37). */
 const begin = async (
   session: Session,
   access: Parameters<Session["enter"]>[0],
   beginning: Beginning,
 ): Promise<Result<null, EngineProblem>> => {
-  const written = await writeVaultFile(access.blocks, access.file);
-  if (!written.ok) return written;
   const entered = await session.enter(access);
   if (!entered.ok) return entered;
   const vault = session.vault;
   if (vault === undefined) return refuse("store/damaged");
-  return vault.writer.commit(() => beginBooks(vault.books, beginning, vault.planWorld));
+  const begun = await vault.writer.commit(() => beginBooks(vault.books, beginning, vault.planWorld));
+  return begun.ok ? writeVaultFile(access.blocks, access.file) : begun;
 };
 
 /** What every vault begins with: its preferences and a tree of categories. */

@@ -5,7 +5,7 @@ import { refuse } from "../problem.ts";
 import { VaultName } from "./create-vault.ts";
 import type { Session } from "./session.ts";
 import { VaultId } from "./unlock-vault.ts";
-import { listVaults } from "./vault-directory.ts";
+import { surveyShelf } from "./vault-directory.ts";
 
 export const EraseInput = z.strictObject({ vaultId: VaultId, name: VaultName });
 export type EraseInput = z.output<typeof EraseInput>;
@@ -20,7 +20,7 @@ export const eraseVault = async (
   { vaultId, name }: EraseInput,
 ): Promise<Result<null, EngineProblem>> => {
   const { vaults } = session.world;
-  const vault = (await listVaults(vaults)).find(({ id }) => id === vaultId);
+  const vault = (await surveyShelf(vaults)).vaults.find(({ id }) => id === vaultId);
   if (vault === undefined) return refuse("vault/unknown");
   if (vault.name !== name) return refuse("vault/name_does_not_match");
   const current = session.access ?? session.damagedAccess;

@@ -1,13 +1,16 @@
 import { z } from "zod";
 import type { EngineProblem } from "../../contract/index.ts";
-import type { Result } from "../../kernel/index.ts";
+import { ok, type Result } from "../../kernel/index.ts";
 import type { BlockStore } from "../../store/index.ts";
 import {
   amendVaultFile,
   changePassphrase,
   checkPassphrase,
+  forgetKeys,
   NO_ATTEMPTS,
   unlockVault as openKeys,
+  type VaultFile,
+  type VaultKeys,
 } from "../../vault/index.ts";
 import { refuse, toProblem } from "../problem.ts";
 import { Passphrase } from "./create-vault.ts";
@@ -31,25 +34,15 @@ export type RecoverInput = z.output<typeof RecoverInput>;
 export const recoverVault = async (
   session: Session,
   input: RecoverInput,
-): Promise<Result<null, EngineProblem>> => {
-  await session.leave();
-  const { vaults } = session.world;
-  if (!(await vaults.list()).includes(input.vaultId)) return refuse("vault/unknown");
-  const blocks = await vaults.open(input.vaultId);
-  const recovered = await tryWords(session, blocks, input);
-  if (!recovered.ok) {
-    await blocks.close();
-    session.close();
-  }
-  return recovered;
-};
+): Promise<Result<null, EngineProblem>> =>
+  session.open(input.vaultId, async (blocks) => tryWords(session, blocks, input));
 
 const tryWords = async (
   session: Session,
   blocks: BlockStore,
   { vaultId: id, words, passphrase }: RecoverInput,
 ): Promise<Result<null, EngineProblem>> => {
-  const { crypto, passphraseCost } = session.world;
+  const { crypto } = session.world;
   const file = await readVaultFile(blocks);
   if (!file.ok) return file;
   const strong = checkPassphrase(passphrase, { vaultName: file.value.name });
@@ -58,15 +51,26 @@ const tryWords = async (
   if (!keys.ok) return { ok: false, error: toProblem(keys.error) };
 
   session.opening(summaryOf(id, file.value), 0.1);
-  const { accountKey } = keys.value;
-  const keyring = await changePassphrase(crypto, file.value.keyring, accountKey, {
+  const amended = await withPassphrase(session, file.value, keys.value, passphrase);
+  const written = amended.ok ? await writeVaultFile(blocks, amended.value) : amended;
+  if (!amended.ok || !written.ok) {
+    forgetKeys(keys.value);
+    return amended.ok ? written : amended;
+  }
+  await writeAttempts(blocks, NO_ATTEMPTS);
+  return session.enter({ id, file: amended.value, keys: keys.value, blocks });
+};
+
+const withPassphrase = async (
+  { world: { crypto, passphraseCost } }: Session,
+  file: VaultFile,
+  { accountKey }: VaultKeys,
+  passphrase: string,
+): Promise<Result<VaultFile, EngineProblem>> => {
+  const keyring = await changePassphrase(crypto, file.keyring, accountKey, {
     passphrase,
     ...(passphraseCost === undefined ? {} : { cost: passphraseCost }),
   });
   if (!keyring.ok) return { ok: false, error: toProblem(keyring.error) };
-  const amended = await amendVaultFile(crypto, accountKey, file.value, { keyring: keyring.value });
-  const written = await writeVaultFile(blocks, amended);
-  if (!written.ok) return written;
-  await writeAttempts(blocks, NO_ATTEMPTS);
-  return session.enter({ id, file: amended, keys: keys.value, blocks });
+  return ok(await amendVaultFile(crypto, accountKey, file, { keyring: keyring.value }));
 };

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import type { EngineProblem } from "../../contract/index.ts";
 import { ok, type Result } from "../../kernel/index.ts";
-import { amendVaultFile, openKeyring, renewRecovery } from "../../vault/index.ts";
-import { toProblem } from "../problem.ts";
+import { amendVaultFile, renewRecovery } from "../../vault/index.ts";
+import { confirmPassphrase } from "./confirm-passphrase.ts";
 import { Passphrase } from "./create-vault.ts";
 import { requireAccess, type Session } from "./session.ts";
 
@@ -12,7 +12,7 @@ export type RenewRecoveryInput = z.output<typeof RenewRecoveryInput>;
 /**
  * New recovery words; the old ones open the vault no more, and the new ones are to be confirmed.
  *
- * @errors `session/locked`; `vault/wrong_passphrase`; `store/full`: then the old words stay
+ * @errors `session/locked`; those of `confirmPassphrase`; `store/full`: then the old words stay
  */
 export const renewRecoveryWords = async (
   session: Session,
@@ -22,9 +22,8 @@ export const renewRecoveryWords = async (
   if (!access.ok) return access;
   const { file, keys } = access.value;
   const { crypto } = session.world;
-  const known = await openKeyring(crypto, file.keyring, { kind: "passphrase", passphrase });
-  if (!known.ok) return { ok: false, error: toProblem(known.error) };
-  known.value.fill(0);
+  const known = await confirmPassphrase(session, access.value, passphrase);
+  if (!known.ok) return known;
   const { keyring, recoveryWords } = await renewRecovery(crypto, file.keyring, keys.accountKey);
   const saved = await session.saveFile(
     await amendVaultFile(crypto, keys.accountKey, file, { keyring, recoverySettled: false }),

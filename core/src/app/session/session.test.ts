@@ -138,6 +138,19 @@ describe("APP-30 wrong passphrases", () => {
     expect(await tryWrong()).toMatchObject({ error: { facts: { attempts: 1 } } });
   });
 
+  test("count as well while the vault is open", async () => {
+    const { engine } = await aHousehold();
+    const guess = async () =>
+      engine.session.changePassphrase({ current: "not this one", next: "eleven wet otters under" });
+    for (let attempts = 1; attempts <= 5; attempts += 1) {
+      expect(await guess()).toMatchObject({ error: { code: "vault/wrong_passphrase", facts: { attempts } } });
+    }
+    expect(await guess()).toMatchObject({ error: { code: "vault/too_many_attempts" } });
+    expect(await engine.session.renewRecoveryWords({ passphrase: PASSPHRASE })).toMatchObject({
+      error: { code: "vault/too_many_attempts", facts: { waitMs: 1000 } },
+    });
+  });
+
   test("cost nothing: the books are as they were", async () => {
     const { engine, vaultId, accountId } = await aHousehold();
     await valueOf(engine.ledger.record(aDraft(accountId)));
@@ -195,6 +208,18 @@ describe("APP-33 auto-lock", () => {
     expect(await viewOf(engine, "session", null, ({ phase }) => phase === "closed")).toBeDefined();
   });
 
+  test("also when the clock is set back a year", async () => {
+    const time = createTestTime();
+    let back = 0;
+    const clock = { now: () => time.clock.now() - back };
+    const { engine } = await aHousehold({ clock, timer: time.timer });
+    await valueOf(engine.ledger.savePreferences({ autoLockMinutes: 5 }));
+    time.pass(MINUTE);
+    back = 365 * 24 * 60 * MINUTE;
+    time.pass(5 * MINUTE);
+    expect(await viewOf(engine, "session", null, ({ phase }) => phase === "closed")).toBeDefined();
+  });
+
   test("never, when so preferred", async () => {
     const time = createTestTime();
     const { engine } = await aHousehold(time);
@@ -243,13 +268,77 @@ describe("a disk that fails", () => {
     };
   };
 
-  test.each([1, 2])("APP-35 being full at write %i leaves no vault", async (step) => {
-    const disk = createMemoryDisk();
-    const world = aWorld({ vaults: failingShelf(disk, "full", step) });
-    const engine = startEngine(world);
-    expect(await engine.session.create(newVault)).toEqual({ ok: false, error: { code: "store/full" } });
-    expect(await world.vaults.list()).toEqual([]);
+  test("APP-35 being full at any write of its making leaves no vault", async () => {
+    for (let step = 1; ; step += 1) {
+      const disk = createMemoryDisk();
+      const world = aWorld({ vaults: failingShelf(disk, "full", step) });
+      const engine = startEngine(world);
+      const created = await engine.session.create(newVault);
+      if (created.ok) break;
+      expect(created).toEqual({ ok: false, error: { code: "store/full" } });
+      expect(await world.vaults.list()).toEqual([]);
+      expect(await phaseOf(engine)).toBe("closed");
+    }
+  });
+
+  test("APP-37 dying at any write of its making leaves a whole vault or none", async () => {
+    const seen = new Set<number>();
+    for (let step = 1; step <= 24; step += 1) {
+      const disks = new Map<string, MemoryDisk>();
+      const left = memoryShelf(disks);
+      const dying: VaultShelf = {
+        ...left,
+        open: async (id) => faultyBlockStore(await left.open(id), { kind: "kill-before", step }),
+        // A dead process erases nothing.
+        erase: async () => {},
+      };
+      const created = startEngine(aWorld({ vaults: dying })).session.create(newVault);
+      await created.catch(() => {});
+      await stopEngines();
+
+      const engine = startEngine(aWorld({ vaults: left }));
+      const session = await viewOf(engine, "session", null);
+      const vaults = session.phase === "closed" ? session.vaults : [];
+      await expect.poll(() => disks.size).toBe(vaults.length);
+      seen.add(vaults.length);
+      for (const { id } of vaults) {
+        await valueOf(engine.session.unlock({ vaultId: id, passphrase: PASSPHRASE }));
+        expect((await viewOf(engine, "catalog", null)).categories.length).toBeGreaterThan(50);
+      }
+    }
+    expect(seen).toEqual(new Set([0, 1]));
+  });
+
+  test("APP-37 a place whose file cannot be read is not swept away", async () => {
+    const disks = new Map<string, MemoryDisk>();
+    const shelf = memoryShelf(disks);
+    const blocks = await shelf.open("from-the-future");
+    await blocks.setHeader("vault", Uint8Array.of(1, 2, 3));
+    await blocks.close();
+    const engine = startEngine(aWorld({ vaults: shelf }));
+    expect(await viewOf(engine, "session", null)).toEqual({ phase: "closed", vaults: [] });
+    // Whatever changes the session takes its turn after the start.
+    await engine.session.lock();
+    expect([...disks.keys()]).toEqual(["from-the-future"]);
+  });
+
+  test("APP-31 an attempt that breaks goes back to the list, and the next one opens", async () => {
+    const { engine: first, world, vaultId } = await aHousehold();
+    await first.session.lock();
+    let isBroken = true;
+    const { argon2id } = world.crypto;
+    const crypto: typeof world.crypto = {
+      ...world.crypto,
+      argon2id: async (input) => {
+        if (isBroken) throw new RangeError("out of memory");
+        return argon2id(input);
+      },
+    };
+    const engine = startEngine({ ...world, crypto });
+    await expect(engine.session.unlock({ vaultId, passphrase: PASSPHRASE })).rejects.toThrow("out of memory");
     expect(await phaseOf(engine)).toBe("closed");
+    isBroken = false;
+    await valueOf(engine.session.unlock({ vaultId, passphrase: PASSPHRASE }));
   });
 
   test("APP-31 locking closes the session even so", async () => {

@@ -7,7 +7,7 @@ import { refuse, toProblem } from "../problem.ts";
 import type { Topic } from "../watch.ts";
 import { type AutoLock, createAutoLock } from "./auto-lock.ts";
 import type { OpenVault } from "./open-vault.ts";
-import { listVaults, summaryOf, writeVaultFile } from "./vault-directory.ts";
+import { summaryOf, surveyShelf, writeVaultFile } from "./vault-directory.ts";
 
 /** What lets a vault open: its keys, and where its blocks lie. The demo has no file and no place on the shelf. */
 export interface VaultAccess {
@@ -92,8 +92,25 @@ export class Session {
 
   /** Reads the shelf anew. */
   async readShelf(): Promise<void> {
-    this.#vaults = await listVaults(this.world.vaults);
+    await this.#survey();
+  }
+
+  /**
+   * Reads the shelf for the first time, and sweeps from it what a process that died left of vaults it was making
+   * (APP-37). Nobody is making one now: an engine has its shelf to itself.
+   */
+  async start(): Promise<void> {
+    for (const id of await this.#survey()) {
+      // What cannot be swept now stays unseen, and is swept another time.
+      await this.world.vaults.erase(id).catch(() => {});
+    }
+  }
+
+  async #survey(): Promise<readonly string[]> {
+    const { vaults, unfinished } = await surveyShelf(this.world.vaults);
+    this.#vaults = vaults;
     this.#changed(["session"]);
+    return unfinished;
   }
 
   /** Shows how far the opening of a vault is, from 0 to 1. What opens it loads while its key is still being derived. */
@@ -111,7 +128,11 @@ export class Session {
     this.opening(summaryOf(access.id, access.file), 0.4);
     const { id, keys, blocks } = access;
     const { openVault } = await import("./open-vault.ts");
-    const vault = await openVault(this.world, { id, key: keys.databaseKey, blocks }, this.#changed);
+    const store = { id, key: keys.databaseKey, blocks };
+    const vault = await openVault(this.world, store, this.#changed).catch(async (cause: unknown) => {
+      await this.#forget(access);
+      throw cause;
+    });
     if (vault.ok) {
       const autoLock = createAutoLock(
         this.world,
@@ -148,9 +169,31 @@ export class Session {
     }
   }
 
-  /** Goes back to the list after an attempt to open a vault failed. */
-  close(): void {
-    this.#become({ phase: "closed" });
+  /**
+   * Leaves what is open and tries to open another vault. An attempt that fails, be it by a bug or a disk that died, goes
+   * back to the list and closes the vault's blocks.
+   *
+   * @errors `vault/unknown`; those of `attempt`
+   */
+  async open(
+    vaultId: string,
+    attempt: (blocks: BlockStore) => Promise<Result<null, EngineProblem>>,
+  ): Promise<Result<null, EngineProblem>> {
+    await this.leave();
+    const { vaults } = this.world;
+    if (!(await vaults.list()).includes(vaultId)) return refuse("vault/unknown");
+    const blocks = await vaults.open(vaultId);
+    let isOpen = false;
+    try {
+      const opened = await attempt(blocks);
+      isOpen = opened.ok;
+      return opened;
+    } finally {
+      if (!isOpen) {
+        this.#become({ phase: "closed" });
+        await blocks.close();
+      }
+    }
   }
 
   touch(): void {

@@ -27,18 +27,26 @@ export const summaryOf = (id: string, file: VaultFile): VaultSummary => ({
   recoverySettled: file.recoverySettled,
 });
 
-/** Every vault of the device, by name. A place on the shelf without a readable vault file is not shown. */
-export const listVaults = async (shelf: VaultShelf): Promise<readonly VaultSummary[]> => {
-  const summaries: VaultSummary[] = [];
+/** What lies on the shelf. */
+export interface ShelfSurvey {
+  /** Every vault of the device, by name. A place whose file cannot be read is not shown, and left as it is. */
+  readonly vaults: readonly VaultSummary[];
+  /** Places without a vault's file: it is written last, so the making of these was never finished. */
+  readonly unfinished: readonly string[];
+}
+
+export const surveyShelf = async (shelf: VaultShelf): Promise<ShelfSurvey> => {
+  const vaults: VaultSummary[] = [];
+  const unfinished: string[] = [];
   for (const id of await shelf.list()) {
     const blocks = await shelf.open(id);
     const file = await readVaultFile(blocks);
-    if (file.ok) summaries.push(summaryOf(id, file.value));
+    if (file.ok) vaults.push(summaryOf(id, file.value));
+    else if (file.error.code === "vault/unknown") unfinished.push(id);
     await blocks.close();
   }
-  return summaries.sort(
-    (left, right) => left.name.localeCompare(right.name) || left.createdAt - right.createdAt,
-  );
+  vaults.sort((left, right) => left.name.localeCompare(right.name) || left.createdAt - right.createdAt);
+  return { vaults, unfinished };
 };
 
 /** @errors `vault/unknown`; `vault/not_a_vault_file`; `vault/newer_format` */
