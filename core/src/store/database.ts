@@ -1,4 +1,10 @@
-import { createRxDatabase, type RxCollection, type RxDatabase, type RxDocumentData } from "rxdb/plugins/core";
+import {
+  createRxDatabase,
+  type RxCollection,
+  type RxDatabase,
+  type RxDocumentData,
+  type RxStorageWriteError,
+} from "rxdb/plugins/core";
 import type { z } from "zod";
 import { assert, err, ok, type Result } from "../kernel/index.ts";
 import { accounts } from "./collections/accounts.ts";
@@ -31,9 +37,12 @@ export interface OpenDatabaseOptions {
 
 /** A vault's documents: read from memory, written as sealed blocks. */
 export interface Database {
-  /** Every document of a collection as it is stored, tombstones included. The objects are shared: never change them. */
+  /**
+   * Every document of a collection as it is stored, tombstones and RxDB's own fields (`_meta`, `_rev` …) included. The
+   * objects are shared: never change them.
+   */
   readonly scan: <Name extends CollectionName>(collection: Name) => readonly StoredDocuments[Name][];
-  /** The documents of these ids, in their order; undefined where there is none. */
+  /** The documents of these ids as they were written, in their order; undefined where there is none. */
   readonly findByIds: <Name extends CollectionName>(
     collection: Name,
     ids: readonly string[],
@@ -123,6 +132,15 @@ const damagedLogs = async (
 const definitionOf = (title: string): { readonly stored: z.ZodType } | undefined =>
   Object.values(definitions).find((definition) => definition.name === title);
 
+/** A document without what RxDB keeps beside it, which is no part of the record and must not be merged. */
+const asWritten = <Document>(stored: RxDocumentData<Document>): Document => {
+  const { _meta, _rev, _deleted, _attachments, ...document } = stored;
+  return document as unknown as Document;
+};
+
+const refusedFields = <Document>(error: RxStorageWriteError<Document>): string =>
+  error.status === 422 ? error.validationErrors.map(({ field }) => field).join(", ") : String(error.status);
+
 const databaseOver = (database: RxDatabase, collections: Database["collections"]): Database => {
   const instanceOf = <Name extends CollectionName>(
     name: Name,
@@ -146,7 +164,8 @@ const databaseOver = (database: RxDatabase, collections: Database["collections"]
     const { error } = await collections[name].storageInstance.bulkWrite(rows as never, "coffer-bulk-write");
     const [first] = error;
     if (first === undefined) return;
-    assert(first.status === 409, `a document passes its schema: ${JSON.stringify(first)}`);
+    // The messages of an assertion reach screens and logs: no value of the document may be in it.
+    assert(first.status === 409, `a document passes its schema: ${refusedFields(first)}`);
     // Another tab wrote some of these in the meantime: its version is in memory now, and this write replaces it.
     const refused = new Set(error.map((each) => each.documentId));
     await upsert(
@@ -158,7 +177,13 @@ const databaseOver = (database: RxDatabase, collections: Database["collections"]
   return {
     collections,
     scan: (name) => [...documentsOf(name).values()],
-    findByIds: (name, ids) => ids.map((id) => documentsOf(name).get(id)),
+    findByIds: (name, ids) => {
+      const documents = documentsOf(name);
+      return ids.map((id) => {
+        const stored = documents.get(id);
+        return stored && asWritten(stored);
+      });
+    },
     bulkWrite: async (name, documents) => {
       try {
         if (documents.length > 0) await upsert(name, documents);
