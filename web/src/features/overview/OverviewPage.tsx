@@ -1,5 +1,6 @@
 import { addToMonth, yearMonthOf } from "@coffer/core/calendar";
-import type { ReactElement } from "react";
+import type { OverviewView } from "@coffer/core/contract";
+import { memo, type ReactElement } from "react";
 import { type Command, useCommands } from "../../commands/index.ts";
 import { type Translate, useMessages } from "../../i18n/index.ts";
 import { MonthStepper, Page } from "../../ui/index.ts";
@@ -43,7 +44,17 @@ export function OverviewPage(): ReactElement {
 
 function Figures({ choice }: { readonly choice: OverviewChoice }): ReactElement {
   const view = useOverview(choice);
-  if (view === undefined) return <OverviewSkeleton />;
+  return view === undefined ? <OverviewSkeleton /> : <Dashboard view={view} choice={choice} />;
+}
+
+/** Drawn anew for another view only: an edit brings new accounts and a new register too, and charts take their time. */
+const Dashboard = memo(function Dashboard({
+  view,
+  choice,
+}: {
+  readonly view: OverviewView;
+  readonly choice: OverviewChoice;
+}): ReactElement {
   return (
     <div className="flex flex-col gap-4">
       <NetWorth view={view} choice={choice} />
@@ -58,7 +69,7 @@ function Figures({ choice }: { readonly choice: OverviewChoice }): ReactElement 
       <RecentActivity view={view} choice={choice} />
     </div>
   );
-}
+});
 
 const useOverviewCommands = (choice: OverviewChoice | undefined): void => {
   const t = useMessages(overviewMessages);
