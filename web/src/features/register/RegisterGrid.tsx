@@ -19,7 +19,15 @@ import { registerMessages } from "./messages.ts";
 import { NarrowLine } from "./NarrowLine.tsx";
 import { RegisterHead } from "./RegisterHead.tsx";
 import type { RegisterSnapshot } from "./register-pages.ts";
-import { contentHeight, rowsInView, rowTop, scrollToShow, type RowLayout } from "./row-window.ts";
+import {
+  drawnHeight,
+  placeOfScroll,
+  rowsInView,
+  rowTop,
+  scrollOfPlace,
+  scrollToShow,
+  type RowLayout,
+} from "./row-window.ts";
 import { isSelected, type Selection } from "./selection.ts";
 import { ACTIVE_CELL, TransactionLine } from "./TransactionLine.tsx";
 
@@ -89,7 +97,7 @@ export function RegisterGrid({
   readonly handle: Ref<GridHandle>;
 }): ReactElement {
   const t = useMessages(registerMessages);
-  const { grid, range, pool, onScroll, viewport, scrollTo } = useRowWindow(layout, narrow ? 0 : HEAD);
+  const { grid, range, origin, pool, onScroll, viewport, scrollTo } = useRowWindow(layout, narrow ? 0 : HEAD);
 
   useEffect(() => want(range.first, range.last), [want, range]);
   const { generation } = snapshot;
@@ -157,7 +165,7 @@ export function RegisterGrid({
           onSelectAll={onSelectAll}
         />
       )}
-      <div role="rowgroup" className="relative" style={{ height: contentHeight(layout) }}>
+      <div role="rowgroup" className="relative" style={{ height: drawnHeight(layout) }}>
         {Array.from({ length: Math.max(0, range.last - range.first + 1) }, (_, at) => {
           const index = range.first + at;
           const row = snapshot.rowAt(index);
@@ -167,7 +175,7 @@ export function RegisterGrid({
               key={index % pool}
               row={row}
               index={index}
-              top={rowTop(layout, index)}
+              top={rowTop(layout, index) - origin}
               height={layout.rowHeight}
               columns={columns}
               selected={row !== undefined && isSelected(selection, row.id)}
@@ -181,7 +189,9 @@ export function RegisterGrid({
             role="row"
             aria-rowindex={layout.unfolded.index + 2}
             className="absolute inset-x-0 top-0 z-10"
-            style={{ transform: `translateY(${rowTop(layout, layout.unfolded.index) + layout.rowHeight}px)` }}
+            style={{
+              transform: `translateY(${rowTop(layout, layout.unfolded.index) + layout.rowHeight - origin}px)`,
+            }}
           >
             <div role="gridcell" aria-colspan={columns.length}>
               {unfolded}
@@ -213,22 +223,27 @@ const useRowWindow = (layout: RowLayout, head: number) => {
   const grid = useRef<HTMLDivElement>(null);
   const [height, setHeight] = useState(800);
   const [range, setRange] = useState(() => rowsInView(layout, 0, height));
+  // How much further the rows are scrolled than the element is: nothing, unless there are more than a browser can draw.
+  const [origin, setOrigin] = useState(0);
 
+  const viewport = useCallback(() => {
+    const [scrolled, room] = [grid.current?.scrollTop ?? 0, (grid.current?.clientHeight ?? 0) - head];
+    return { scrolled, scrollTop: placeOfScroll(layout, scrolled, room), height: room };
+  }, [layout, head]);
   const update = useCallback((): void => {
     const element = grid.current;
     if (element === null) return;
-    const next = rowsInView(layout, element.scrollTop, element.clientHeight);
+    const { scrolled, scrollTop } = viewport();
+    const next = rowsInView(layout, scrollTop, element.clientHeight);
     setRange((last) => (last.first === next.first && last.last === next.last ? last : next));
-  }, [layout]);
-  const scrollTo = useCallback((top: number): void => {
-    if (grid.current !== null) grid.current.scrollTop = top;
-  }, []);
-  const viewport = useCallback(
-    () => ({
-      scrollTop: grid.current?.scrollTop ?? 0,
-      height: (grid.current?.clientHeight ?? 0) - head,
-    }),
-    [head],
+    setOrigin(scrollTop - scrolled);
+  }, [layout, viewport]);
+  const scrollTo = useCallback(
+    (place: number): void => {
+      if (grid.current === null) return;
+      grid.current.scrollTop = scrollOfPlace(layout, place, grid.current.clientHeight - head);
+    },
+    [layout, head],
   );
 
   useLayoutEffect(update, [update, height]);
@@ -241,5 +256,5 @@ const useRowWindow = (layout: RowLayout, head: number) => {
   }, []);
 
   const longest = rowsInView({ ...layout, count: Number.MAX_SAFE_INTEGER, unfolded: null }, 0, height);
-  return { grid, range, pool: longest.last + 1, onScroll: update, viewport, scrollTo };
+  return { grid, range, origin, pool: longest.last + 1, onScroll: update, viewport, scrollTo };
 };

@@ -2,9 +2,12 @@ import { fc, test } from "@fast-check/vitest";
 import { describe, expect } from "vitest";
 import {
   contentHeight,
+  drawnHeight,
+  placeOfScroll,
   rowAtHeight,
   rowsInView,
   rowTop,
+  scrollOfPlace,
   scrollToShow,
   type RowLayout,
 } from "./row-window.ts";
@@ -48,6 +51,25 @@ describe("the rows in view", () => {
       const top = rowTop(layout, index);
       expect(scrollTop).toBeLessThanOrEqual(top);
       expect(scrollTop + height).toBeGreaterThanOrEqual(top + layout.rowHeight);
+    },
+  );
+  test("are scrolled pixel by pixel as long as a browser can draw them", () => {
+    const layout = { count: 200_000, rowHeight: 32, unfolded: null };
+    expect(drawnHeight(layout)).toBe(contentHeight(layout));
+    expect(placeOfScroll(layout, 123_456, 900)).toBe(123_456);
+  });
+  test.prop([fc.integer({ min: 300_000, max: 5_000_000 }), fc.integer({ min: 100, max: 2000 }), share])(
+    "beyond that from the first to the last, and there and back",
+    (count, height, at) => {
+      const layout = { count, rowHeight: 32, unfolded: null };
+      const [furthest, last] = [drawnHeight(layout) - height, contentHeight(layout) - height];
+      expect(drawnHeight(layout)).toBeLessThan(contentHeight(layout));
+      expect(placeOfScroll(layout, 0, height)).toBe(0);
+      expect(placeOfScroll(layout, furthest, height)).toBeCloseTo(last, 3);
+      expect(placeOfScroll(layout, scrollOfPlace(layout, at * last, height), height)).toBeCloseTo(
+        at * last,
+        3,
+      );
     },
   );
   test("an empty register shows none", () => {

@@ -19,6 +19,28 @@ export const rowTop = ({ rowHeight, unfolded }: RowLayout, index: number): numbe
 export const contentHeight = (layout: RowLayout): number =>
   layout.count * layout.rowHeight + (layout.unfolded?.height ?? 0);
 
+/** Somewhere beyond this height browsers stop drawing, or lose single pixels. Pixels. */
+const TALLEST = 8_000_000;
+
+/** How high the rows are drawn; see `placeOfScroll`. */
+export const drawnHeight = (layout: RowLayout): number => Math.min(contentHeight(layout), TALLEST);
+
+/**
+ * How far below the top of the first row the viewport's upper edge is when it is scrolled to `scrollTop`. Rows higher than a browser
+ * can draw are scrolled through in proportion: both begin and end together.
+ */
+export const placeOfScroll = (layout: RowLayout, scrollTop: number, height: number): number =>
+  scrollTop * placesAPixel(layout, height);
+
+/** Where to scroll to so that `place` is at the viewport's upper edge. */
+export const scrollOfPlace = (layout: RowLayout, place: number, height: number): number =>
+  place / placesAPixel(layout, height);
+
+const placesAPixel = (layout: RowLayout, height: number): number => {
+  const content = contentHeight(layout);
+  return content <= TALLEST ? 1 : (content - height) / (TALLEST - height);
+};
+
 /** The row that is drawn at `y`; past the ends the nearest one. */
 export const rowAtHeight = ({ count, rowHeight, unfolded }: RowLayout, y: number): number => {
   const below = unfolded !== null && y >= (unfolded.index + 1) * rowHeight;
