@@ -6,6 +6,7 @@ import { LockScreen } from "./lock-screen/LockScreen.tsx";
 import { OpeningScreen } from "./lock-screen/OpeningScreen.tsx";
 import { Onboarding } from "./onboarding/Onboarding.tsx";
 import type { OnboardingDoors } from "./onboarding/onboarding-doors.ts";
+import { useKeptDemo } from "./onboarding/use-kept-demo.ts";
 
 const OpenVault = lazy(() => import("./OpenVault.tsx"));
 const DamagedVault = lazy(() => import("./lock-screen/DamagedVault.tsx"));
@@ -16,6 +17,7 @@ const RecoveryWords = lazy(() => import("./onboarding/RecoveryWords.tsx"));
 export function Gate(): ReactElement | null {
   const session = useView("session", null);
   const [creation, setCreation] = useState<Creation>({ step: "none" });
+  useKeptDemo(session);
   if (session === undefined) return null;
   return (
     <Suspense fallback={null}>

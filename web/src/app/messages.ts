@@ -27,6 +27,7 @@ export const appMessages = defineMessages("app", {
     accounts: "Accounts",
     netWorth: "Net worth",
     onDevice: "Saved on this device",
+    inMemory: "In memory only",
     offline: "Offline, saved on this device",
     vaultMenu: "Vault {name}",
     lock: "Lock",
@@ -44,7 +45,7 @@ export const appMessages = defineMessages("app", {
     debt: "Other debts",
   },
   demo: {
-    text: "A made-up household to try things out. Nothing you change is kept.",
+    text: "A made-up household to try things out. Nothing you change is kept after you leave or reload.",
     short: "A made-up household",
     leave: "Leave the demo",
   },

@@ -44,6 +44,7 @@ const macNames: Readonly<Record<string, string>> = {
   left: "←",
   right: "→",
   backspace: "⌫",
+  delete: "⌦",
   space: "space",
 };
 
@@ -56,4 +57,5 @@ const otherNames: Readonly<Record<string, string>> = {
   enter: "Enter",
   escape: "Esc",
   backspace: "Backspace",
+  delete: "Del",
 };

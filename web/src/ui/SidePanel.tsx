@@ -37,6 +37,8 @@ export function SidePanel({
       <Base.Portal {...(narrow || place === null ? {} : { container: place })}>
         {narrow && <Base.Backdrop className={veilClass} />}
         <Base.Popup
+          // Beside a list the keyboard stays in the list, and what is beside it follows.
+          initialFocus={narrow}
           className={classNames(
             "z-40 flex flex-col bg-raised outline-none transition-[translate,opacity]",
             "wide:absolute wide:inset-y-0 wide:right-0 wide:w-panel wide:border-l wide:border-hairline wide:data-starting-style:translate-x-4 wide:data-starting-style:opacity-0 wide:data-ending-style:opacity-0",

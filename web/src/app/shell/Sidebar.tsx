@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 import { useMessages } from "../../i18n/index.ts";
 import { useOnline } from "../../platform/index.ts";
 import { classNames, Icon, Mark } from "../../ui/index.ts";
+import { useView } from "../../views/index.ts";
 import { appMessages } from "../messages.ts";
 import { AccountList } from "./AccountList.tsx";
 import { places } from "./places.ts";
@@ -43,6 +44,15 @@ const placeClass = classNames(
 function DeviceLine(): ReactElement {
   const t = useMessages(appMessages);
   const online = useOnline();
+  const session = useView("session", null);
+  if (session?.phase === "open" && session.vault.demo) {
+    return (
+      <p className="flex h-7 items-center gap-2 px-2 text-12 text-faint">
+        <Icon name="info" />
+        {t("sidebar.inMemory")}
+      </p>
+    );
+  }
   return (
     <p role="status" className="flex h-7 items-center gap-2 px-2 text-12 text-faint">
       <Icon name={online ? "circle-check" : "offline"} />

@@ -8,7 +8,7 @@ export function Section({
 }: {
   readonly title: string;
   readonly text?: ReactNode;
-  readonly children: ReactNode;
+  readonly children?: ReactNode;
 }): ReactElement {
   const heading = useId();
   return (
@@ -17,7 +17,9 @@ export function Section({
         {title}
       </h2>
       {text !== undefined && <p className="mt-1 max-w-prose text-13 text-soft">{text}</p>}
-      <div className="mt-4 flex max-w-104 flex-col items-stretch gap-4">{children}</div>
+      {children !== undefined && (
+        <div className="mt-4 flex max-w-104 flex-col items-stretch gap-4">{children}</div>
+      )}
     </section>
   );
 }

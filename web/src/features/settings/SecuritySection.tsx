@@ -37,15 +37,21 @@ export function SecuritySection(): ReactElement | null {
           options={choices.map((minutes) => ({ value: String(minutes), label: label(minutes) }))}
         />
       </Section>
-      <Section title={t("security.passphrase")} text={t("security.passphraseText")}>
-        <ChangePassphrase vaultName={session.vault.name} />
-      </Section>
-      <Section title={t("security.words")} text={t("security.wordsText")}>
-        {!session.vault.recoverySettled && (
-          <p className="text-13 text-caution">{t("security.wordsMissing")}</p>
-        )}
-        <RenewWords />
-      </Section>
+      {session.vault.demo ? (
+        <Section title={t("security.passphrase")} text={t("security.demo")} />
+      ) : (
+        <>
+          <Section title={t("security.passphrase")} text={t("security.passphraseText")}>
+            <ChangePassphrase vaultName={session.vault.name} />
+          </Section>
+          <Section title={t("security.words")} text={t("security.wordsText")}>
+            {!session.vault.recoverySettled && (
+              <p className="text-13 text-caution">{t("security.wordsMissing")}</p>
+            )}
+            <RenewWords />
+          </Section>
+        </>
+      )}
     </>
   );
 }

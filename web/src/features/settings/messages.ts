@@ -32,6 +32,7 @@ export const settingsMessages = defineMessages("settings", {
     renamed: "Renamed the vault",
   },
   security: {
+    demo: "The demo household has none: it lies in memory and is gone when you leave it.",
     lock: "Locking",
     autoLock: "Lock by itself",
     autoLockHint: "After this long without a key or the pointer.",
@@ -52,6 +53,7 @@ export const settingsMessages = defineMessages("settings", {
     wordsDone: "The new recovery words are in force",
   },
   data: {
+    demo: "The demo household is made up: there is nothing to back up, to restore or to erase.",
     backup: "Backup",
     backupText:
       "One encrypted file with everything. It opens on any device with this vault’s passphrase or recovery words.",
