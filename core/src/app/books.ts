@@ -17,7 +17,7 @@ import type { Preferences } from "../settings/index.ts";
 import type { StoredDocuments } from "../store/index.ts";
 import type { Collection, RecordType } from "../sync/index.ts";
 import { DEFAULT_PREFERENCES } from "./default-preferences.ts";
-import type { Records } from "./records.ts";
+import { isKnownType, type Records } from "./records.ts";
 
 type StoredDocument = StoredDocuments[Collection];
 type SmallType = Exclude<RecordType, "transaction">;
@@ -139,6 +139,7 @@ export class Books implements ReportedBooks {
     const live: Transaction[] = [];
     const dead: Transaction["id"][] = [];
     for (const document of documents) {
+      if (!isKnownType(document.type)) continue;
       if (document.type !== "transaction") this.#applySmall(document);
       else if (document.deleted) dead.push(document.id);
       else live.push(document);

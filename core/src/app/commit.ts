@@ -12,7 +12,7 @@ import {
 import type { Books } from "./books.ts";
 import type { Plan, Planned } from "./plan.ts";
 import { toProblem } from "./problem.ts";
-import { collectionOf } from "./records.ts";
+import { collectionOf, isKnownType } from "./records.ts";
 
 type StoredDocument = StoredDocuments[CollectionName];
 
@@ -64,6 +64,8 @@ export const createWriter = (vault: {
   const unstored = new Map<string, StoredDocument>();
   /** The newest entry that this engine's books have taken in. */
   let taken = journal.last();
+  /** The oldest entry with records that only a newer version knows: it is kept for that version, with all after it. */
+  let beyond: number | undefined;
   let queue: Promise<unknown> = Promise.resolve();
 
   const documents: LedgerWriter["documents"] = (changes) => {
@@ -96,7 +98,7 @@ export const createWriter = (vault: {
         }
       }
     }
-    journal.markApplied(upTo);
+    journal.markApplied(beyond === undefined ? upTo : Math.min(upTo, beyond - 1));
     return true;
   };
 
@@ -121,12 +123,19 @@ export const createWriter = (vault: {
     vault.onCommit(entry, sequence, new Set(documents.map(({ type }) => collectionOf[type])));
   };
 
+  /** What this version understands of an entry's change-set (APP-9). */
+  const understood = ({ changeSet }: JournalEntry, sequence: number): ChangeSet => {
+    if (changeSet.changes.every(({ type }) => isKnownType(type))) return changeSet;
+    beyond = Math.min(beyond ?? sequence, sequence);
+    return { ...changeSet, changes: changeSet.changes.filter(({ type }) => isKnownType(type)) };
+  };
+
   /** Entries that another engine appended to the same journal since this one last looked. */
   const takeInOthers = async (before: number): Promise<void> => {
     for await (const { sequence, entry } of journal.entries(taken)) {
       if (sequence >= before) return;
-      const merged = merge(entry.changeSet, documents(entry.changeSet.changes));
-      takeIn(entry, sequence, merged.documents);
+      const changeSet = understood(entry, sequence);
+      takeIn(entry, sequence, merge(changeSet, documents(changeSet.changes)).documents);
     }
   };
 
@@ -141,8 +150,11 @@ export const createWriter = (vault: {
     const entry: JournalEntry = { changeSet, before: merged.before };
     const sequence = await journal.append(entry);
     if (!sequence.ok) return committed({ ok: false, error: toProblem(sequence.error) });
-    if (sequence.value > taken + 1) await takeInOthers(sequence.value);
-    takeIn(entry, sequence.value, merged.documents);
+    const isOvertaken = sequence.value > taken + 1;
+    if (isOvertaken) await takeInOthers(sequence.value);
+    // What others wrote to the same records is in them only now.
+    const { documents: joined } = isOvertaken ? merge(changeSet, documents(plan.changes)) : merged;
+    takeIn(entry, sequence.value, joined);
     committed(ok(answer));
     // A disk that died says so to the next action; this one is safe.
     store().catch(() => {});
@@ -172,9 +184,10 @@ export const createWriter = (vault: {
     replay: async (from = journal.appliedUntil()) =>
       inTurn(async () => {
         let count = 0;
-        for await (const { entry } of journal.entries(from)) {
+        for await (const { sequence, entry } of journal.entries(from)) {
           clock.receive(entry.changeSet.stamp);
-          const merged = merge(entry.changeSet, documents(entry.changeSet.changes));
+          const changeSet = understood(entry, sequence);
+          const merged = merge(changeSet, documents(changeSet.changes));
           books.apply(merged.documents);
           for (const document of merged.documents) unstored.set(keyOf(document), document);
           count += 1;
@@ -211,6 +224,7 @@ const positionsByCollection = (
 ): ReadonlyMap<CollectionName, readonly number[]> => {
   const positions = new Map<CollectionName, number[]>();
   for (const [at, { type }] of records.entries()) {
+    if (!isKnownType(type)) continue;
     const known = positions.get(collectionOf[type]);
     if (known === undefined) positions.set(collectionOf[type], [at]);
     else known.push(at);

@@ -29,6 +29,9 @@ export const collectionOf: { readonly [Type in RecordType]: Collection } = {
   "exchange-rate": "settings",
 };
 
+/** Whether this version knows records of a type: a newer one may have written others to the same vault. */
+export const isKnownType = (type: string): type is RecordType => Object.hasOwn(collectionOf, type);
+
 /** What a stored record carries beside its fields. */
 const bookkeeping: ReadonlySet<string> = new Set(["type", "deleted", "stamp", "stamps"]);
 

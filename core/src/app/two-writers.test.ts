@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { assert, ok } from "../kernel/index.ts";
 import { aTag } from "../ledger/testing.ts";
 import {
@@ -10,7 +10,7 @@ import {
   openJournal,
   type StoredDocuments,
 } from "../store/index.ts";
-import { createHybridClock, insertChange, type JournalEntry } from "../sync/index.ts";
+import { createHybridClock, insertChange, type JournalEntry, type RecordChange } from "../sync/index.ts";
 import { seededProvider } from "../vault/testing.ts";
 import { Books } from "./books.ts";
 import { createWriter } from "./commit.ts";
@@ -29,12 +29,17 @@ const mapDatabase = (): Pick<Database, "scan" | "findByIds" | "bulkWrite"> => {
   };
 };
 
-const anEngine = async (disk: MemoryDisk, seed: number) => {
+const journalOn = async (disk: MemoryDisk) => {
   const journal = await openJournal<JournalEntry>({
     blocks: memoryBlockStore(disk),
     key: new Uint8Array(32).fill(3),
   });
   assert(journal.ok, "the journal is whole");
+  return journal.value;
+};
+
+const anEngine = async (disk: MemoryDisk, seed: number) => {
+  const journal = await journalOn(disk);
   const books = new Books();
   const taken: number[] = [];
   let now = Date.UTC(2026, 0, 1);
@@ -42,13 +47,27 @@ const anEngine = async (disk: MemoryDisk, seed: number) => {
   const writer = createWriter({
     books,
     database: mapDatabase() as Database,
-    journal: journal.value,
+    journal,
     clock,
     onCommit: (_entry, sequence) => taken.push(sequence),
     breathe: async () => {},
   });
+  await writer.replay();
   return {
     taken,
+    settle: async () => {
+      await writer.settle();
+      await journal.settle();
+    },
+    paint: async (id: string, colour: number) =>
+      writer.commit(() =>
+        ok({
+          action: { kind: "tag.edit" },
+          changes: [{ type: "tag", id, cells: { colour } }],
+          answer: null,
+        }),
+      ),
+    colours: () => books.tags.map(({ colour }) => colour),
     save: async (id: string, name: string) =>
       writer.commit(() => {
         const before = books.find("tag", id);
@@ -61,6 +80,9 @@ const anEngine = async (disk: MemoryDisk, seed: number) => {
     names: () => books.tags.map(({ name }) => name).sort(),
   };
 };
+
+const nextStamp = (): string =>
+  createHybridClock({ clock: { now: () => Date.UTC(2027, 0, 1) }, random: seededProvider(9) }).tick();
 
 test("APP-7 the actions of another engine are taken in before one's own", async () => {
   const disk = createMemoryDisk();
@@ -76,6 +98,51 @@ test("APP-7 the actions of another engine are taken in before one's own", async 
     [1, 2, 3],
     [1, 2, 3, 4],
   ]);
+});
+
+test("APP-7 two edits of one record are both there", async () => {
+  const disk = createMemoryDisk();
+  const [left, right] = [await anEngine(disk, 1), await anEngine(disk, 2)];
+  await left.save("a", "tag");
+  await right.save("b", "other");
+  await left.paint("a", 5);
+  await right.save("a", "renamed");
+  await left.save("c", "last");
+  for (const engine of [left, right]) {
+    expect(engine.names()).toContain("renamed");
+    expect(engine.colours()).toContain(5);
+  }
+});
+
+describe("APP-9 what a newer version wrote", () => {
+  test("is kept, the rest of it is taken in, and nothing after it is forgotten", async () => {
+    const disk = createMemoryDisk();
+    const first = await anEngine(disk, 1);
+    await first.save("a", "known");
+    await first.settle();
+    const journal = await journalOn(disk);
+    const changes = [
+      { type: "envelope", id: "e", cells: { amount: 1 } },
+      { type: "tag", id: "a", cells: { colour: 7 } },
+    ] as unknown as readonly RecordChange[];
+    const changeSet = { stamp: nextStamp(), action: { kind: "envelope.fill" }, changes };
+    await journal.append({ changeSet, before: [null, { colour: 0 }] });
+
+    for (const seed of [2, 3]) {
+      const engine = await anEngine(disk, seed);
+      expect(engine.colours()).toContain(7);
+      await engine.save(`tag ${seed}`, "written since");
+      await engine.settle();
+      expect((await journalOn(disk)).appliedUntil()).toBe(1);
+    }
+  });
+
+  test("is no document of these books", () => {
+    const books = new Books();
+    const document = { ...aTag({ id: "e" }), type: "envelope", deleted: false, stamp: "", stamps: {} };
+    books.apply([document as never]);
+    expect(books.tags).toEqual([]);
+  });
 });
 
 test("APP-7 nothing that either answered is lost, however they interleave", async () => {
