@@ -2,7 +2,17 @@ import { readFileSync } from "node:fs";
 import type { Download, Page } from "playwright-core";
 import { describe, expect } from "vitest";
 import { journey } from "./journey.ts";
-import { choose, createVault, goTo, importFiles, isOpen, openSettings, passphrase, rows } from "./person.ts";
+import {
+  choose,
+  createVault,
+  goTo,
+  importFiles,
+  isLocked,
+  openSettings,
+  passphrase,
+  rows,
+  unlock,
+} from "./person.ts";
 import { groceries, ofx } from "./statements.ts";
 
 const contents = async (download: Download): Promise<Buffer> => readFileSync(await download.path());
@@ -62,7 +72,8 @@ describe("an encrypted backup", () => {
       const facts = there.getByRole("status").filter({ hasText: "This backup is whole." });
       await facts.filter({ hasText: "Our money" }).filter({ hasText: "Transactions4" }).waitFor();
       await there.getByRole("button", { name: "Restore it" }).click();
-      await isOpen(there);
+      await isLocked(there);
+      await unlock(there);
       await goTo(there, "Register");
       await expect.poll(() => rows(there).count()).toBe(4);
       await rows(there, "Corner Grocer").filter({ hasText: "−61.40" }).waitFor();
@@ -87,7 +98,8 @@ describe("an encrypted backup", () => {
     await restore.getByRole("button", { name: "Replace this vault" }).click();
     const question = page.getByRole("alertdialog", { name: "Replace this vault with the backup?" });
     await question.getByRole("button", { name: "Replace this vault" }).click();
-    await page.getByText("Restored Our money").waitFor();
+    await isLocked(page);
+    await unlock(page);
     await goTo(page, "Register");
     await expect.poll(() => rows(page).count()).toBe(4);
   });
