@@ -80,7 +80,10 @@ describe("LED-31 by reference", () => {
       null,
       "reference a",
     ]);
-    expect(find([importedAs("a", aLine({ reference: "NONREF", amount: -700 }))], lines)).toEqual([null, null]);
+    expect(find([importedAs("a", aLine({ reference: "NONREF", amount: -700 }))], lines)).toEqual([
+      null,
+      null,
+    ]);
   });
 });
 
