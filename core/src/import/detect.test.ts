@@ -45,6 +45,16 @@ describe("IMP-1 the content tells the format, never the name", () => {
   });
 });
 
+describe("IMP-29 a message within an envelope", () => {
+  test("whose beginning is long", () => {
+    const enveloped = CAMT_053.replace(
+      "<Document",
+      `<!-- ${"x".repeat(20_000)} --><Envelope><Document`,
+    ).replace("</Document>", "</Document></Envelope>");
+    expect(outcome(bytesOf(enveloped))).toBe("CAMT.053");
+  });
+});
+
 describe("IMP-49 a table within markup is a table", () => {
   const html = `<html><head><meta charset="utf-8"></head><body><table><tr><td colspan=4>Konto 123-456-7890</td></tr>
 <tr><th>Date</th><th>Description</th><th>Amount</th><th>Balance</th></tr>

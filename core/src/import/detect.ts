@@ -119,13 +119,15 @@ type TextFormat =
   | "table";
 
 const HEAD = 16_384;
+/** Envelopes and comments may stand before the message. */
+const MARKUP_HEAD = 262_144;
+const CAMT_ROOT = /<(?:\w{1,40}:)?BkToCstmr(?:Stmt|AcctRpt|DbtCdtNtfctn)(?:V\d\d)?[\s>/]/;
 
 /** Tells the format from the beginning of the text. */
 const formatOf = (text: string): TextFormat => {
   const head = text.slice(0, HEAD);
   if (/<OFX>|<OFX\s|^\s*OFXHEADER\s*:/i.test(head)) return "ofx";
-  if (/^\s*</.test(head))
-    return /<(?:\w+:)?BkToCstmr(?:Stmt|AcctRpt|DbtCdtNtfctn)(?:V\d\d)?[\s>/]/.test(head) ? "camt" : "markup";
+  if (/^\s*</.test(head)) return CAMT_ROOT.test(text.slice(0, MARKUP_HEAD)) ? "camt" : "markup";
   if (/^\s*\[\s*[[{]/.test(head)) return "json";
   if (/^\s*\{\s*"/.test(head)) return isYnab4Budget(head) ? "ynab4-budget" : "json";
   if (/^[ \t]*!(?:Type|Account|Option|Clear)\b/im.test(head) || isHeadlessQif(head)) return "qif";

@@ -13,6 +13,8 @@ export interface DateNumbers {
   readonly fixed: boolean;
   /** Quicken's apostrophe says that the year is of this century: `1/1' 4`. */
   readonly apostrophe: boolean;
+  /** Dots between the numbers: who writes them writes the day first. */
+  readonly dotted: boolean;
 }
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
@@ -34,7 +36,8 @@ export const dateNumbers = (text: string): DateNumbers | null => {
   const match = /^\s*(\d{1,4})\s*[-/.\\]\s*(\d{1,2})\s*([-/.'’\\])\s*(\d{1,4})$/.exec(plain);
   if (match === null) return null;
   const orders: DateOrder[] = (match[1] ?? "").length >= 3 ? ["ymd"] : ["mdy", "dmy"];
-  return understood([match[0], match[1], match[2], match[4]], orders, /['’]/.test(match[3] ?? ""));
+  const date = understood([match[0], match[1], match[2], match[4]], orders, /['’]/.test(match[3] ?? ""));
+  return date === null ? null : { ...date, dotted: match[3] === "." };
 };
 
 const understood = (
@@ -43,7 +46,7 @@ const understood = (
   apostrophe: boolean,
 ): DateNumbers | null => {
   const numbers = [Number(match[1]), Number(match[2]), Number(match[3])] as const;
-  const date: DateNumbers = { numbers, orders, fixed: orders.length === 1, apostrophe };
+  const date: DateNumbers = { numbers, orders, fixed: orders.length === 1, apostrophe, dotted: false };
   const possible = orders.filter((order) => dayUnder(date, order) !== null);
   return possible.length === 0 ? null : { ...date, orders: possible };
 };
@@ -75,6 +78,7 @@ export const dateOrderOf = (
   const candidates = (["mdy", "dmy"] as const).filter((order) => votes(order) > 0);
   const most = Math.max(0, ...candidates.map(votes));
   const possible = candidates.filter((order) => votes(order) === most);
+  if (possible.includes("dmy") && open.every(({ dotted }) => dotted)) return { order: "dmy", certain: true };
   const [only, ...others] = possible.toSorted((a, b) => unevenness(open, a) - unevenness(open, b));
   const same = others.length > 0 && open.every((date) => dayUnder(date, "mdy") === dayUnder(date, "dmy"));
   return { order: only ?? "mdy", certain: others.length === 0 || same };

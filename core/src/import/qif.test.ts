@@ -105,6 +105,9 @@ describe("IMP-21 the order of day and month is one for the file", () => {
     expect(weekly.ambiguousDates).toBe(true);
     expect(read(records("01/31/2024")).ambiguousDates).toBe(false);
     expect(read(records("02/02/2024")).ambiguousDates).toBe(false);
+    const dotted = read(records("05.01.2024"));
+    expect(dotted.statements[0]?.lines[0]?.date).toBe("2024-01-05");
+    expect(dotted.ambiguousDates).toBe(false);
   });
 
   test.prop([fc.date({ min: new Date("1970-01-01"), max: new Date("2069-12-31"), noInvalidDate: true })])(

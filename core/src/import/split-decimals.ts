@@ -8,19 +8,19 @@ import { isBookingRow, type TableSection } from "./table-section.ts";
 export const withWholeNumbers = (section: TableSection): TableSection => {
   const width = section.header?.cells.length ?? 0;
   if (width === 0) return section;
-  const joined = section.rows.map((row) => joinedTo(row, width));
+  const joined = section.rows.map((row) => withJoinedNumbers(row, width));
   const bookings = section.rows.filter((row) => isBookingRow(row)).length;
   const mended = joined.filter((row, index) => row !== section.rows[index]).length;
   return mended > 0 && mended >= 0.8 * bookings ? { ...section, rows: joined } : section;
 };
 
 /** The row with `width` cells, if joining its numbers leads there exactly; else as it is. */
-const joinedTo = (row: TextRow, width: number): TextRow => {
+export const withJoinedNumbers = (row: TextRow, width: number): TextRow => {
   if (row.cells.length <= width) return row;
   const cells: string[] = [];
   for (let at = 0; at < row.cells.length; at += 1) {
     const [whole = "", decimals = ""] = row.cells.slice(at, at + 2);
-    const isCut = /^[-+]?\d{1,9}$/.test(whole) && /^\d{2}$/.test(decimals);
+    const isCut = /^[-+]?[^\d\s]?\d{1,9}$/.test(whole) && /^\d{2}[^\d\s]{0,3}$/.test(decimals);
     cells.push(isCut ? `${whole},${decimals}` : whole);
     if (isCut) at += 1;
   }

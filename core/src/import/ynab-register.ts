@@ -1,9 +1,11 @@
 import { err, ok, type Result } from "../kernel/index.ts";
 import { addDecimals } from "./decimal-sum.ts";
+import { readAmount } from "./amount-format.ts";
 import { decimalMarkOf, readDecimal, type DecimalMark } from "./decimal-text.ts";
 import { splitRows, type TextRow } from "./delimited-text.ts";
 import { groupedBy } from "./grouped.ts";
 import { dateNumbers, dateOrderOf, dayUnder, type DateOrder } from "./qif-date.ts";
+import { withJoinedNumbers } from "./split-decimals.ts";
 import type {
   DecimalText,
   ImportProblem,
@@ -37,7 +39,9 @@ export const parseYnabRegister = (text: string, order?: DateOrder): Result<Regis
   const [header, ...rows] = table.value;
   const columns = new Map((header?.cells ?? []).map((name, at) => [name.toLowerCase(), at]));
   const cell = (row: TextRow, name: string): string => row.cells[columns.get(name) ?? -1] ?? "";
+  const width = header?.cells.length ?? 0;
   const entries = rows
+    .map((row) => (delimiter === "," ? withJoinedNumbers(row, width) : row))
     .filter((row) => row.cells.some((content) => content !== ""))
     .map((row): Entry => ({
       line: row.line,
@@ -112,7 +116,7 @@ const readEntries = (entries: readonly Entry[], reading: Reading): StatementRows
       lines.push(...parts);
       return {
         account: { id: account === "" ? null : account, kind: null },
-        currency: null,
+        currency: currencyOf(rows),
         opening: null,
         closing: null,
         lines,
@@ -120,6 +124,15 @@ const readEntries = (entries: readonly Entry[], reading: Reading): StatementRows
     },
   );
   return { statements, skipped };
+};
+
+/** The sign beside the amounts: YNAB prints that of the budget. */
+const currencyOf = (rows: readonly Entry[]): string | null => {
+  for (const { outflow, inflow } of rows) {
+    const currency = readAmount(outflow, ".")?.currency ?? readAmount(inflow, ".")?.currency ?? null;
+    if (currency !== null) return currency;
+  }
+  return null;
 };
 
 /** `Split (1/3) what for` on the web, `(Split 1/3) what for` in YNAB 4. */

@@ -43,6 +43,18 @@ describe("IMP-36 YNAB's register", () => {
     expect(rows.ok && rows.value.skipped).toMatchObject([{ line: 6, reason: "bad_date" }]);
   });
 
+  test("decimal commas that nothing quotes", () => {
+    const register = parseYnabRegister(
+      `"Account","Flag","Date","Payee","Category Group/Category","Category Group","Category","Memo","Outflow","Inflow","Cleared"
+"Giro","","15.01.2024","Markt","Essen: Brot","Essen","Brot","",12,35€,0,00€,"Cleared"
+`,
+    );
+    expect(register.ok && register.value.statements[0]).toMatchObject({
+      currency: "EUR",
+      lines: [{ amount: "-12.35", status: "cleared" }],
+    });
+  });
+
   test("the columns of YNAB 4, days first, decimal commas", () => {
     const register = parseYnabRegister(
       `"Account","Flag","Check Number","Date","Payee","Category","Master Category","Sub Category","Memo","Outflow","Inflow","Cleared","Running Balance"
@@ -50,6 +62,7 @@ describe("IMP-36 YNAB's register", () => {
 "Giro","","","31.12.2014","Markt","Essen: Käse","Essen","Käse","(Split 2/2) b","1.002,00€","0,00€","C","-3,50€"
 `,
     );
+    expect(register.ok && register.value.statements[0]?.currency).toBe("EUR");
     expect(register.ok && register.value.statements[0]?.lines).toMatchObject([
       {
         amount: "-1003.50",
