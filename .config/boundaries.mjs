@@ -39,7 +39,7 @@ for (const { files, ...pass } of passes) {
   for (const { rule, from, to } of output.summary.violations) violations.add(`${rule.name}: ${from} → ${to}`);
 }
 
-for (const violation of [...violations].sort()) console.error(violation);
+for (const violation of [...violations].toSorted((a, b) => a.localeCompare(b))) console.error(violation);
 const unseen = sourceFiles.filter((file) => !seen.has(file));
 for (const file of unseen) console.error(`not cruised: ${file}`);
 if (violations.size > 0 || unseen.length > 0) process.exit(1);

@@ -10,7 +10,7 @@ const QUIET = 1500;
 /** Passes requests on and keeps the scripts that went by: pages do not see what their shared workers load. */
 const withRecorder = async (upstream, use) => {
   const scripts = new Map();
-  const server = createServer(async (request, response) => {
+  const pass = async (request, response) => {
     const answer = await fetch(new URL(request.url, upstream), {
       headers: { "accept-encoding": "identity" },
     });
@@ -21,6 +21,9 @@ const withRecorder = async (upstream, use) => {
     );
     response.writeHead(answer.status, Object.fromEntries(headers));
     response.end(body);
+  };
+  const server = createServer((request, response) => {
+    pass(request, response).catch((error) => response.destroy(error));
   });
   await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
   try {
