@@ -1,4 +1,4 @@
-import { appendFile, mkdtemp, readFile, stat, truncate, writeFile } from "node:fs/promises";
+import { appendFile, mkdir, mkdtemp, readdir, readFile, stat, truncate, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -47,6 +47,30 @@ describe("STO-2 files", () => {
     }
   });
 
+  test("damage before the end is no torn tail: what follows stays, and no log passes for newer than it is", async () => {
+    const whole = await newFolder();
+    const store = await fileBlockStore({ folder: whole });
+    const append = [{ sequence: 1, bytes: Uint8Array.of(1, 2, 3) }];
+    await store.commit("a", 0, { append, head: Uint8Array.of(1) });
+    const { size: from } = await stat(join(whole, "blocks"));
+    await store.commit("a", 1, { append: [], head: Uint8Array.of(2) });
+    const { size: until } = await stat(join(whole, "blocks"));
+    await store.commit("b", 0, { append, head: Uint8Array.of(3) });
+    await store.close();
+    const bytes = await readFile(join(whole, "blocks"));
+    // The last byte of the record is its sealed head, which the log itself authenticates.
+    for (let at = from; at < until - 1; at += 1) {
+      const folder = await newFolder();
+      await writeFile(join(folder, "blocks"), bytes.with(at, (bytes[at] ?? 0) ^ 0x55));
+      const damaged = await fileBlockStore({ folder });
+      expect(await damaged.head("b")).toEqual({ revision: 1, bytes: Uint8Array.of(3) });
+      // The newest, where nothing that counts was altered; else one that is no head. Never the one before.
+      expect(["2", ""]).toContain(String((await damaged.head("a"))?.bytes));
+      expect(await damaged.read("a", 0, 9)).toHaveLength(1);
+      await damaged.close();
+    }
+  });
+
   test("what is cut off is kept beside", async () => {
     const folder = await newFolder();
     await two(folder);
@@ -76,6 +100,38 @@ describe("STO-2 files", () => {
     await store.close();
     await writeFile(join(folder, "lock"), "999999999");
     await (await fileBlockStore({ folder })).close();
+  });
+
+  test("a lock that is being written is waited for; of several that find one dead, one gets it", async () => {
+    const folder = await newFolder();
+    await writeFile(join(folder, "lock"), "");
+    const waiting = fileBlockStore({ folder });
+    setTimeout(() => void writeFile(join(folder, "lock"), String(process.ppid)), 60);
+    await expect(waiting).rejects.toBeInstanceOf(FolderInUseError);
+
+    await writeFile(join(folder, "lock"), "999999999");
+    const takers = await Promise.allSettled([1, 2, 3, 4].map(async () => fileBlockStore({ folder })));
+    const stores = takers.flatMap((taker) => (taker.status === "fulfilled" ? [taker.value] : []));
+    expect(stores).toHaveLength(1);
+    for (const store of stores) await store.close();
+    expect(await readdir(folder)).toEqual(["blocks"]);
+  });
+
+  test("without room to write it anew a file stays as it is, and the commit stands", async () => {
+    const folder = await newFolder();
+    // No file can be made under this name: as if the disk had no room for it.
+    await mkdir(join(folder, "blocks.new"));
+    const store = await fileBlockStore({ folder });
+    const big = new Uint8Array(1024 * 1024).fill(5);
+    for (let sequence = 1; sequence <= 12; sequence += 1) {
+      const append = [{ sequence, bytes: big }];
+      const head = Uint8Array.of(sequence);
+      expect(await store.commit("a", sequence - 1, { remove: [sequence - 1], append, head })).toBe(true);
+    }
+    await store.close();
+    const again = await fileBlockStore({ folder });
+    expect(await again.head("a")).toEqual({ revision: 12, bytes: Uint8Array.of(12) });
+    await again.close();
   });
 
   test("a file that is mostly dead is written anew, smaller, with everything that lives", async () => {

@@ -1,10 +1,10 @@
 import { mkdir, rm } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { assert } from "../../kernel/index.ts";
 import type { BlockStore, StoredBlock } from "../sealed-storage/block-store.ts";
 import { createSerialQueue } from "../sealed-storage/serial-queue.ts";
 import { lockFolder } from "./folder-lock.ts";
-import { openRecordFile, replaceFile, type FileRecord, type RecordFile } from "./record-file.ts";
+import { openRecordFile, replaceFile, syncFolder, type FileRecord, type RecordFile } from "./record-file.ts";
 
 interface PlacedBlock {
   readonly sequence: number;
@@ -32,12 +32,15 @@ const SMALL = 4 * 1024 * 1024;
 export const fileBlockStore = async (options: { readonly folder: string }): Promise<BlockStore> => {
   const { folder } = options;
   await mkdir(folder, { recursive: true, mode: 0o700 });
+  await syncFolder(dirname(folder));
   const unlock = await lockFolder(folder);
   const path = join(folder, "blocks");
   const logs = new Map<string, LogIndex>();
   const headers = new Map<string, Omit<PlacedBlock, "sequence">>();
   const queue = createSerialQueue();
   let isOpen = true;
+  /** Bytes; a smaller file is left as it is. */
+  let rewriteAbove = SMALL;
 
   const take = (record: FileRecord): void => {
     const { facts, at, length } = record;
@@ -48,9 +51,19 @@ export const fileBlockStore = async (options: { readonly folder: string }): Prom
         facts.kind === "drop" ? dropped(facts.revision) : indexed(logs.get(facts.log), facts, at),
       );
   };
+  /**
+   * What was lost may have been the newest commit of any log so far. Its head then is that of a moment before, and must
+   * not pass for the newest: an empty one is no genuine head, so the log says that it is damaged, and is repaired. A
+   * later commit of the log shows by itself what is missing.
+   */
+  const doubt = (): void => {
+    for (const [name, log] of logs) {
+      if (log.head !== undefined) logs.set(name, { ...log, head: { at: log.head.at, length: 0 } });
+    }
+  };
   let file: RecordFile;
   try {
-    file = await openRecordFile(path, take);
+    file = await openRecordFile(path, take, doubt);
   } catch (cause) {
     await unlock();
     throw cause;
@@ -69,41 +82,54 @@ export const fileBlockStore = async (options: { readonly folder: string }): Prom
     bytes: await file.read(at, length),
   });
 
-  /** Writes what is alive into a new file and puts it in the place of the old one. */
-  const rewrite = async (): Promise<void> => {
-    const fresh = `${path}.new`;
-    await rm(fresh, { force: true });
-    const next = await openRecordFile(fresh, () => undefined);
-    const records: FileRecord[] = [];
+  /** Writes what is alive into a new file. */
+  const copyLiving = async (next: RecordFile): Promise<void> => {
     for (const [name, place] of headers) {
-      records.push(await next.append({ kind: "header", name }, [await file.read(place.at, place.length)]));
+      await next.append({ kind: "header", name }, [await file.read(place.at, place.length)]);
     }
     for (const [log, { revision, head, blocks }] of logs) {
       if (head === undefined) {
-        records.push(await next.append({ kind: "drop", log, revision }, []));
+        await next.append({ kind: "drop", log, revision }, []);
         continue;
       }
       const stored = await Promise.all(blocks.map(readBlock));
       const bytes = await file.read(head.at, head.length);
-      records.push(
-        await next.append(
-          commitFacts(log, revision, { append: stored, head: bytes }),
-          bytesOf(stored, bytes),
-        ),
-      );
+      await next.append(commitFacts(log, revision, { append: stored, head: bytes }), bytesOf(stored, bytes));
     }
-    await next.close();
+  };
+
+  /** Puts a file of what is alive in the place of the old one. */
+  const rewrite = async (): Promise<void> => {
+    const fresh = `${path}.new`;
+    try {
+      await rm(fresh, { force: true });
+      const next = await openRecordFile(
+        fresh,
+        () => undefined,
+        () => undefined,
+      );
+      try {
+        await copyLiving(next);
+      } finally {
+        await next.close();
+      }
+    } catch {
+      // It only saves room: when it fails (a full disk), what was written stands, and it is tried again later.
+      rewriteAbove = file.size() + SMALL;
+      await rm(fresh, { force: true }).catch(() => undefined);
+      return;
+    }
     await file.close();
     await replaceFile(fresh, path);
     logs.clear();
     headers.clear();
-    file = await openRecordFile(path, take);
+    file = await openRecordFile(path, take, doubt);
   };
 
   const append = async (...record: Parameters<RecordFile["append"]>): Promise<void> => {
     assert(isOpen, "the block store is open");
     take(await file.append(...record));
-    if (file.size() > SMALL && livingBytes() * 2 < file.size()) await rewrite();
+    if (file.size() > rewriteAbove && livingBytes() * 2 < file.size()) await rewrite();
   };
 
   /** Reads take their turn as well: a rewrite moves every block. */

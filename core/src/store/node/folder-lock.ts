@@ -1,4 +1,5 @@
-import { open, readFile, realpath, rm } from "node:fs/promises";
+import { randomUUID } from "node:crypto";
+import { link, open, readFile, realpath, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 
 /** Another process, or another part of this one, has the folder open. */
@@ -28,10 +29,44 @@ export const lockFolder = async (folder: string): Promise<() => Promise<void>> =
       };
     } catch (cause) {
       if (!isCode(cause, "EEXIST")) throw cause;
-      const owner = Number(await readFile(path, "utf8").catch(() => "0"));
-      if (owner !== process.pid && isAlive(owner)) throw new FolderInUseError(folder, { cause });
-      await rm(path, { force: true });
+      if (!(await takeAway(path))) throw new FolderInUseError(folder, { cause });
     }
+  }
+};
+
+/**
+ * Takes a dead process's lock away; false while its owner lives. Of several that find it dead at once each may take away
+ * what another one has put there meanwhile: so what was taken is looked at again, and put back if it lives.
+ */
+const takeAway = async (path: string): Promise<boolean> => {
+  if (await isOwned(path)) return false;
+  const taken = `${path}.${randomUUID()}`;
+  try {
+    await rename(path, taken);
+  } catch (cause) {
+    if (isCode(cause, "ENOENT")) return true;
+    throw cause;
+  }
+  const wasOwned = await isOwned(taken);
+  if (wasOwned) await link(taken, path).catch(() => undefined);
+  await rm(taken, { force: true });
+  return !wasOwned;
+};
+
+/** How often, and how many milliseconds apart, a lock without a number is looked at: its owner may be writing it yet. */
+const LOOKS = 20;
+const PAUSE = 25;
+
+/** Whether a living process, other than this one, has put this lock there. */
+const isOwned = async (path: string): Promise<boolean> => {
+  for (let look = 1; ; look += 1) {
+    const written = await readFile(path, "utf8").catch(() => undefined);
+    if (written === undefined) return false;
+    const owner = Number(written);
+    if (owner > 0 || look === LOOKS) return owner !== process.pid && isAlive(owner);
+    await new Promise((resolve) => {
+      setTimeout(resolve, PAUSE);
+    });
   }
 };
 

@@ -42,19 +42,30 @@ export interface RecordFile {
 
 const FRAME = 16;
 
-/** Opens or makes the file, and tells every record in it. */
+/**
+ * Opens or makes the file, and tells every record in it.
+ *
+ * @param onGap told, in its place, of bytes that were a record once: nobody knows whose, but whole records follow
+ */
 export const openRecordFile = async (
   path: string,
   onRecord: (record: FileRecord) => void,
+  onGap: () => void,
 ): Promise<RecordFile> => {
   const file = await openOrCreate(path);
   let { size } = await file.stat();
   let end = 0;
   while (end < size) {
     const record = await readRecord(file, end, size);
-    if (record === undefined) break;
-    if (record.facts !== undefined) onRecord({ facts: record.facts, at: record.at, length: record.length });
-    end = record.next;
+    if (record === undefined) {
+      const next = await nextWholeRecord(file, end + 1, size);
+      if (next === undefined) break;
+      onGap();
+      end = next;
+    } else {
+      onRecord(record);
+      end = record.next;
+    }
   }
   if (end < size) {
     // Most likely a torn tail. Should it be more than that, a copy keeps what is cut off.
@@ -64,18 +75,13 @@ export const openRecordFile = async (
     size = end;
   }
 
-  const read = async (at: number, length: number): Promise<Uint8Array<ArrayBuffer>> => {
-    const bytes = new Uint8Array(length);
-    await file.read(bytes, 0, length, at);
-    return bytes;
-  };
   return {
-    read,
+    read: async (at, length) => readAt(file, at, length),
     size: () => size,
     append: async (facts, bytes) => {
       const record = encodeRecord(facts, bytes);
       try {
-        await file.write(record.bytes, 0, record.bytes.length, size);
+        await writeAt(file, record.bytes, size);
         await file.datasync();
       } catch (cause) {
         await file.truncate(size);
@@ -93,8 +99,12 @@ export const openRecordFile = async (
 /** Puts a finished file in the place of another, durably. */
 export const replaceFile = async (from: string, to: string): Promise<void> => {
   await rename(from, to);
-  // The name is on disk only when the folder is. Windows cannot open folders, and does this by itself.
-  const folder = await open(dirname(to), "r").catch(() => undefined);
+  await syncFolder(dirname(to));
+};
+
+/** A new name in a folder is on disk only when the folder is. Windows cannot open folders, and does this by itself. */
+export const syncFolder = async (path: string): Promise<void> => {
+  const folder = await open(path, "r").catch(() => undefined);
   await folder?.sync().catch(() => undefined);
   await folder?.close();
 };
@@ -102,9 +112,31 @@ export const replaceFile = async (from: string, to: string): Promise<void> => {
 const openOrCreate = async (path: string): Promise<FileHandle> => {
   try {
     return await open(path, "r+");
-  } catch {
-    return open(path, "wx+", 0o600);
+  } catch (cause) {
+    if (!isCode(cause, "ENOENT")) throw cause;
+    const file = await open(path, "wx+", 0o600);
+    await syncFolder(dirname(path));
+    return file;
   }
+};
+
+/** All of it: one call may write less, on a disk that is nearly full, and says so only in its answer. */
+const writeAt = async (file: FileHandle, bytes: Uint8Array, at: number): Promise<void> => {
+  for (let done = 0; done < bytes.length;) {
+    const { bytesWritten } = await file.write(bytes, done, bytes.length - done, at + done);
+    done += bytesWritten;
+  }
+};
+
+/** So many bytes, or as many as there are: the rest stays zero, and is no genuine block. */
+const readAt = async (file: FileHandle, at: number, length: number): Promise<Uint8Array<ArrayBuffer>> => {
+  const bytes = new Uint8Array(length);
+  for (let done = 0; done < length;) {
+    const { bytesRead } = await file.read(bytes, done, length - done, at + done);
+    if (bytesRead === 0) break;
+    done += bytesRead;
+  }
+  return bytes;
 };
 
 const encodeRecord = (
@@ -129,37 +161,64 @@ const encodeRecord = (
   return { bytes: record, dataAt };
 };
 
-/** Undefined when no whole record begins here; without `facts` when a whole one does, but is not what was written. */
+/** The record that begins here; undefined when none does that is whole and what was written. */
 const readRecord = async (
   file: FileHandle,
   start: number,
   size: number,
-): Promise<{ facts: RecordFacts | undefined; at: number; length: number; next: number } | undefined> => {
+): Promise<(FileRecord & { readonly next: number }) | undefined> => {
   if (start + FRAME > size) return undefined;
-  const frame = new DataView(new ArrayBuffer(FRAME));
-  await file.read(frame, 0, FRAME, start);
+  const frame = new DataView((await readAt(file, start, FRAME)).buffer);
   // Facts are never empty: a disk that lost power may show zeros where nothing was written.
   if (frame.getUint32(0) === 0) return undefined;
   const length = frame.getUint32(4);
   const at = start + FRAME + frame.getUint32(0);
   const next = at + length;
   if (next > size) return undefined;
-  const head = new Uint8Array(frame.getUint32(0));
-  await file.read(head, 0, head.length, start + FRAME);
-  if (crc32(head) !== frame.getUint32(8)) {
-    // The last record may be torn in its middle; an earlier one is damaged, and its log will say what is missing.
-    return next === size ? undefined : { facts: undefined, at, length, next };
+  const head = await readAt(file, start + FRAME, frame.getUint32(0));
+  if (crc32(head) !== frame.getUint32(8)) return undefined;
+  const facts = RecordFacts.parse(JSON.parse(new TextDecoder().decode(head)));
+  const expected = lengthOf(facts);
+  if (expected !== undefined && expected !== length) return undefined;
+  // Blocks and heads authenticate themselves; what does not, and what may be torn, is compared here.
+  if (expected === undefined || next === size) {
+    if (crc32(await readAt(file, at, length)) !== frame.getUint32(12)) return undefined;
   }
-  if (next === size) {
-    const bytes = new Uint8Array(length);
-    await file.read(bytes, 0, length, at);
-    if (crc32(bytes) !== frame.getUint32(12)) return undefined;
-  }
-  return { facts: RecordFacts.parse(JSON.parse(new TextDecoder().decode(head))), at, length, next };
+  return { facts, at, length, next };
 };
 
-const isDiskFull = (cause: unknown): boolean =>
-  typeof cause === "object" &&
-  cause !== null &&
-  "code" in cause &&
-  (cause.code === "ENOSPC" || cause.code === "EDQUOT");
+/** How many bytes follow, where the facts say it. */
+const lengthOf = (facts: RecordFacts): number | undefined => {
+  switch (facts.kind) {
+    case "commit":
+      return facts.append.reduce((sum, [, length]) => sum + length, facts.head);
+    case "drop":
+      return 0;
+    case "header":
+      return undefined;
+  }
+};
+
+/** Where the next whole record begins, if there is one: then what lies before it is damage and no torn tail. */
+const nextWholeRecord = async (file: FileHandle, from: number, size: number): Promise<number | undefined> => {
+  const rest = await readAt(file, from, Math.max(0, size - from));
+  const view = new DataView(rest.buffer);
+  for (
+    let at = rest.indexOf(BRACE, FRAME) - FRAME;
+    at >= 0;
+    at = rest.indexOf(BRACE, at + FRAME + 1) - FRAME
+  ) {
+    const end = at + FRAME + view.getUint32(at);
+    if (end + view.getUint32(at + 4) > rest.length) continue;
+    if (crc32(rest.subarray(at + FRAME, end)) === view.getUint32(at + 8)) return from + at;
+  }
+  return undefined;
+};
+
+/** What the JSON of facts begins with. */
+const BRACE = 0x7b;
+
+const isDiskFull = (cause: unknown): boolean => isCode(cause, "ENOSPC") || isCode(cause, "EDQUOT");
+
+const isCode = (cause: unknown, code: string): boolean =>
+  typeof cause === "object" && cause !== null && "code" in cause && cause.code === code;
