@@ -24,7 +24,7 @@ const preloadFont = (): Plugin => ({
 
 export default defineConfig({
   root: new URL(".", import.meta.url).pathname,
-  define: { __COFFER_VERSION__: JSON.stringify(manifest.version) },
+  define: { COFFER_VERSION: JSON.stringify(manifest.version) },
   build: {
     // Everything used here (light-dark(), oklch, SharedWorker modules) is in every browser of the last two years.
     target: ["chrome123", "firefox125", "safari17.5"],

@@ -1,2 +1,2 @@
 /** The version in web/package.json, put in by the build. */
-declare const __COFFER_VERSION__: string;
+declare const COFFER_VERSION: string;

@@ -14,7 +14,7 @@ export function AboutSection(): ReactElement {
     <>
       <Section title="Coffer" text={t("about.text")}>
         <dl className="flex flex-col">
-          <Fact name={t("about.version")} value={__COFFER_VERSION__} />
+          <Fact name={t("about.version")} value={COFFER_VERSION} />
           <Fact name={t("about.licence")} value="Apache-2.0" />
           {usage !== null && (
             <Fact
