@@ -58,11 +58,11 @@ const addFiles = async (
   const broken = firstProblem(preview.value);
   if (broken !== null) return err(broken);
   const { previewId, counts } = preview.value;
-  if (counts.fresh === 0) return ok({ added: 0, duplicates: counts.duplicate, skipped: counts.skipped });
   const committed = await engine.imports.commit({ previewId }, () => undefined);
-  return committed.ok
-    ? ok({ added: committed.value.added, duplicates: counts.duplicate, skipped: counts.skipped })
-    : committed;
+  // A statement without a new line may still confirm what was written by hand.
+  if (!committed.ok && committed.error.code !== "import/nothing_to_import") return committed;
+  const added = committed.ok ? committed.value.added : 0;
+  return ok({ added, duplicates: counts.duplicate, skipped: counts.skipped });
 };
 
 const firstProblem = ({ files }: ImportPreview): EngineProblem | null => {

@@ -56,6 +56,18 @@ describe("STO-4 a log gives back what was appended, in order", () => {
     expect(await read(await openLog(disk))).toEqual(["1", "2", "3", "4", "5", "6", "7"]);
   });
 
+  test("what is sealed while the log is read anew follows what was known when it was begun", async () => {
+    const disk = await written();
+    const [left, right] = [await openLog(disk), await openLog(disk)];
+    await read(left);
+    await read(right);
+    await right.append([bytes("6")]);
+    // Sealing so much takes longer than reading six small blocks.
+    const [isAppended] = await Promise.all([left.append([new Uint8Array(2 ** 24)]), left.readFrom(1)]);
+    expect(isAppended).toBe(false);
+    expect(await read(await openLog(disk))).toEqual(["1", "2", "3", "4", "5", "6"]);
+  });
+
   test("of two writers over one state, one must catch up first", async () => {
     const disk = await written();
     const [one, other] = [await openLog(disk), await openLog(disk)];

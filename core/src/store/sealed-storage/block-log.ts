@@ -194,6 +194,8 @@ export const openBlockLog = async (options: OpenBlockLogOptions): Promise<BlockL
     readonly head?: Partial<LogHead>;
   }): Promise<boolean> => {
     const { kept, payloads } = change;
+    // Somebody may read the log while this seals, and find it newer: what is sealed here follows what was known before.
+    const expected = revision;
     const places = payloads.map((_, at) => ({ sequence: head.last + 1 + at, nonce: createNonce() }));
     const next: LogHead = {
       ...head,
@@ -207,8 +209,8 @@ export const openBlockLog = async (options: OpenBlockLogOptions): Promise<BlockL
       sealChain(places, payloads, kept.at(-1)?.tag ?? next.root),
       sealHead(seal, encodeHead(next)),
     ]);
-    if (!(await blocks.commit(name, revision, { remove: change.remove, append, head: sealed }))) return false;
-    revision += 1;
+    if (!(await blocks.commit(name, expected, { remove: change.remove, append, head: sealed }))) return false;
+    revision = expected + 1;
     head = next;
     links = [...kept, ...append.map(({ sequence, bytes }) => linkOf(sequence, bytes))];
     return true;
