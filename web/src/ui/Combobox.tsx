@@ -48,11 +48,30 @@ export function Combobox({
   const selected = useMemo(() => options.find((option) => option.value === value) ?? null, [options, value]);
   const items = useWithCreation(options, onCreate === undefined ? "" : typed.trim());
   const contains = Base.useFilter({ sensitivity: "base" }).contains;
+  const matches = (option: ComboboxOption, query: string): boolean =>
+    option.value === CREATE ||
+    contains(`${option.label} ${option.detail ?? ""} ${option.keywords ?? ""}`, query);
 
   const choose = (option: ComboboxOption | null): void => {
+    setTyped(option?.label ?? "");
     if (option?.value === CREATE) onCreate?.(option.label);
     else onChange(option?.value ?? null);
   };
+
+  /** What was typed and not chosen yet is not lost when the field is left: by Tab the highlighted match is taken. */
+  const takeMatch = (input: HTMLInputElement): void => {
+    const line = document.getElementById(input.getAttribute("aria-activedescendant") ?? "");
+    if (line !== null) return line.click();
+    const first = items.find((option) => matches(option, typed.trim()));
+    if (first !== undefined) choose(first);
+  };
+  /** By the pointer only what was typed in full is taken, or made. */
+  const takeTyped = (): void => {
+    const name = typed.trim();
+    const exact = items.find(({ value: each, label }) => each === CREATE || isSameName(label, name));
+    if (exact !== undefined) choose(exact);
+  };
+  const isTyped = typed.trim() !== "" && typed !== selected?.label;
 
   return (
     <Field {...field}>
@@ -68,10 +87,7 @@ export function Combobox({
         disabled={field.disabled === true}
         itemToStringLabel={(option: ComboboxOption) => option.label}
         isItemEqualToValue={(left: ComboboxOption, right: ComboboxOption) => left.value === right.value}
-        filter={(option: ComboboxOption, query) =>
-          option.value === CREATE ||
-          contains(`${option.label} ${option.detail ?? ""} ${option.keywords ?? ""}`, query)
-        }
+        filter={matches}
         onItemHighlighted={(option, { reason, index }) => {
           if (option !== undefined && reason !== "pointer")
             queueMicrotask(() => scroll.current?.toIndex(index));
@@ -82,7 +98,11 @@ export function Combobox({
             ref={inputRef}
             autoFocus={autoFocus}
             placeholder={placeholder}
-            onKeyDown={onKeyDown}
+            onKeyDown={(event) => {
+              onKeyDown?.(event);
+              if (event.key === "Tab" && !event.defaultPrevented && isTyped) takeMatch(event.currentTarget);
+            }}
+            onBlur={() => isTyped && takeTyped()}
             className={classNames(controlClass, "pr-8", inputClassName)}
           />
           {clearable && selected !== null ? (
@@ -123,10 +143,12 @@ export function Combobox({
 const sideButton =
   "absolute right-1 flex size-6 items-center justify-center rounded-small text-faint hover:bg-wash hover:text-ink";
 
+const isSameName = (left: string, right: string): boolean =>
+  left.toLocaleLowerCase() === right.toLocaleLowerCase();
+
 const useWithCreation = (options: readonly ComboboxOption[], typed: string): readonly ComboboxOption[] =>
   useMemo(() => {
     if (typed === "") return options;
-    const lower = typed.toLocaleLowerCase();
-    const known = options.some((option) => option.label.toLocaleLowerCase() === lower);
+    const known = options.some(({ label }) => isSameName(label, typed));
     return known ? options : [...options, { value: CREATE, label: typed }];
   }, [options, typed]);

@@ -5,6 +5,7 @@ import { classNames } from "./class-names.ts";
 import { veilClass } from "./floating.ts";
 import { IconButton } from "./IconButton.tsx";
 import { uiMessages } from "./messages.ts";
+import { useReturnFocus } from "./use-return-focus.ts";
 
 /** A question that must be answered before anything else; focus stays inside and returns where it was. */
 export function Dialog({
@@ -28,12 +29,14 @@ export function Dialog({
   readonly children?: ReactNode;
 }): ReactElement {
   const t = useMessages(uiMessages);
+  const finalFocus = useReturnFocus(open);
   return (
     <Base.Root open={open} onOpenChange={(next) => !next && onClose()}>
       <Base.Portal>
         <Base.Backdrop className={veilClass} />
         <Base.Viewport className="fixed inset-0 z-40 flex items-start justify-center overflow-y-auto px-4 pt-[12vh] pb-8 narrow:items-end narrow:p-0">
           <Base.Popup
+            finalFocus={finalFocus}
             {...(initialFocus === undefined ? {} : { initialFocus })}
             className={classNames(
               "flex max-h-full w-full flex-col rounded-large bg-raised shadow-float outline-none",

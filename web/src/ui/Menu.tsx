@@ -31,6 +31,7 @@ export function Menu({
   readonly entries: readonly MenuEntry[];
   readonly align?: "start" | "end";
 }): ReactElement {
+  const iconic = entries.some((entry) => entry !== "separator" && entry.icon !== undefined);
   return (
     <Base.Root modal={false}>
       <Base.Trigger render={trigger} />
@@ -48,7 +49,11 @@ export function Menu({
                   onClick={entry.onSelect}
                   className={classNames(optionClass, entry.danger === true && "text-trouble")}
                 >
-                  {entry.icon !== undefined && <Icon name={entry.icon} />}
+                  {entry.icon !== undefined ? (
+                    <Icon name={entry.icon} />
+                  ) : (
+                    iconic && <span className="size-4 shrink-0" />
+                  )}
                   <span className="flex-1">{entry.label}</span>
                   {entry.checked === true && <Icon name="check" className="text-accent" />}
                   {entry.shortcut !== undefined && <Kbd keys={entry.shortcut} />}

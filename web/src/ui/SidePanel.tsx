@@ -6,6 +6,7 @@ import { veilClass } from "./floating.ts";
 import { IconButton } from "./IconButton.tsx";
 import { uiMessages } from "./messages.ts";
 import { useNarrow } from "./use-media.ts";
+import { useReturnFocus } from "./use-return-focus.ts";
 
 /** The place in the frame where panels stand beside the page, below the top bar. */
 export const SidePanelContext = createContext<HTMLElement | null>(null);
@@ -26,6 +27,7 @@ export function SidePanel({
 }): ReactElement {
   const t = useMessages(uiMessages);
   const narrow = useNarrow();
+  const finalFocus = useReturnFocus(open);
   const place = useContext(SidePanelContext);
   return (
     <Base.Root
@@ -39,6 +41,7 @@ export function SidePanel({
         <Base.Popup
           // Beside a list the keyboard stays in the list, and what is beside it follows.
           initialFocus={narrow}
+          finalFocus={finalFocus}
           className={classNames(
             "z-40 flex flex-col bg-raised outline-none transition-[translate,opacity]",
             "wide:absolute wide:inset-y-0 wide:right-0 wide:w-panel wide:border-l wide:border-hairline wide:data-starting-style:translate-x-4 wide:data-starting-style:opacity-0 wide:data-ending-style:opacity-0",

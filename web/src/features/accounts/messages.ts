@@ -92,7 +92,7 @@ export const accountsMessages = defineMessages("accounts", {
   reopen: { done: "Reopened {name}" },
   delete: {
     title: "Delete {name}?",
-    text: "{count, plural, =0 {It has no transactions.} one {Its one transaction goes with it.} other {Its {text} transactions go with it.}} Reports lose them too. Closing keeps them.",
+    text: "{count, plural, =0 {It has no transactions.} one {Its one transaction goes with it, in reports too. Closing keeps it.} other {Its {text} transactions go with it, in reports too. Closing keeps them.}}",
     type: "Type {name} to delete it",
     confirm: "Delete account",
     done: "Deleted {name}",

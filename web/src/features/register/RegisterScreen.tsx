@@ -207,6 +207,7 @@ export function RegisterScreen({
         text={query.text}
         onText={query.setText}
         searchRef={search}
+        onLeave={() => grid.current?.focus()}
         filterOpen={filterOpen}
         onFilterOpen={setFilterOpen}
         onCreate={accounts?.length === 0 ? null : create}

@@ -16,6 +16,7 @@ export function RegisterToolbar({
   searchRef,
   filterOpen,
   onFilterOpen,
+  onLeave,
   onCreate,
   single,
   children,
@@ -27,6 +28,8 @@ export function RegisterToolbar({
   readonly searchRef: Ref<HTMLInputElement>;
   readonly filterOpen: boolean;
   readonly onFilterOpen: (open: boolean) => void;
+  /** The keyboard is done with the search and goes on in the rows. */
+  readonly onLeave: () => void;
   /** Null while there is no account to enter it on. */
   readonly onCreate: (() => void) | null;
   /** The header above names the one account already. */
@@ -51,10 +54,10 @@ export function RegisterToolbar({
         onChange={onText}
         ref={searchRef}
         onKeyDown={(event) => {
-          if (event.key !== "Escape") return;
+          if (event.key === "Escape" && text !== "") onText("");
+          else if (["Escape", "Enter", "ArrowDown"].includes(event.key)) onLeave();
+          else return;
           event.preventDefault();
-          if (text === "") event.currentTarget.blur();
-          else onText("");
         }}
         className="w-72 narrow:w-auto narrow:flex-1"
         inputClassName="wide:h-7!"
