@@ -2,6 +2,7 @@ import { RouterProvider } from "@tanstack/react-router";
 import { useEffect, type ReactElement } from "react";
 import { CommandProvider } from "../commands/index.ts";
 import { FormatsProvider } from "../i18n/index.ts";
+import { setRegisterText } from "../navigation/index.ts";
 import { applyAppearance } from "../platform/index.ts";
 import { Toasts, TooltipProvider } from "../ui/index.ts";
 import { useView } from "../views/index.ts";
@@ -15,6 +16,8 @@ export default function OpenVault(): ReactElement | null {
   useEffect(() => {
     if (preferences !== undefined) applyAppearance(preferences);
   }, [preferences]);
+  // What was searched for goes with the vault that was locked.
+  useEffect(() => () => setRegisterText(""), []);
   if (preferences === undefined) return null;
   return (
     <FormatsProvider

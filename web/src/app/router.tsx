@@ -5,7 +5,7 @@ import {
   lazyRouteComponent,
   redirect,
 } from "@tanstack/react-router";
-import { parseOverviewSearch, parseRegisterSearch } from "../navigation/index.ts";
+import { parseOverviewSearch, parseRegisterSearch, setRegisterText } from "../navigation/index.ts";
 import { ErrorScreen } from "./ErrorScreen.tsx";
 import { NotFoundScreen } from "./NotFoundScreen.tsx";
 import { Shell } from "./shell/Shell.tsx";
@@ -36,6 +36,8 @@ const register = createRoute({
   getParentRoute: () => root,
   path: "/register",
   validateSearch: parseRegisterSearch,
+  // A link to the register from elsewhere shows all that it names, not what a forgotten search leaves of it.
+  onLeave: () => setRegisterText(""),
   component: lazyRouteComponent(() => import("../features/register/index.ts"), "RegisterPage"),
 });
 
