@@ -47,6 +47,9 @@ const rolesByPhrase: ReadonlyMap<string, readonly ColumnRole[]> = (() => {
   return roles;
 })();
 
+/** Whether the whole text is a heading of some bank's table. */
+export const isHeading = (text: string): boolean => rolesByPhrase.has(plainWords(text));
+
 /** Reads a heading (IMP-55). */
 export const readHeading = (text: string): Heading => {
   const currency = currencyIn(text);

@@ -47,7 +47,8 @@ const padded = (...parts: readonly string[]): boolean => parts.every((part) => p
 /** What the cell says of a day, in whatever order; null when it is no date (IMP-58). */
 export const printedDate = (cell: string): PrintedDate | null => {
   if (cell.length < 4 || cell.length > 48 || !/[\d٠-٩０-９]/.test(cell)) return null;
-  const text = PLAIN_CHARACTERS.test(cell) ? cell : straightened(cell);
+  const whole = PLAIN_CHARACTERS.test(cell) ? cell : straightened(cell);
+  const text = whole.includes(" as of ") ? (whole.split(" as of ")[0] ?? "") : whole;
   return inNumbers(text) ?? compact(text) ?? inWords(text) ?? withoutYear(text);
 };
 

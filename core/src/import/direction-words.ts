@@ -11,7 +11,7 @@ const OUT = `
   дебит; дт; дебет; расход; списание; видаток; списання; разход; плащане; борч; borc; b; gider; giden; xrewsi; χρεωση; χ; debetas; debets; deebet
   isplata; terecenje; zaduzenje; duguje; breme; rashod; odliv; חובה; מדין; مدين; سحب; خصم; 出金; 支払; 支払い; 払出; 支出; 借; 借方; 支; 转出; 付; 出; 取出; 支取
   출금; 지급; 출; 지출; ถอน; debit d; debit dr; 支出 借; keluar; d debit; spend; spent; card spend; sent; purchase; sale; fee; fees; ausgaben; -; outbound; withdrawals; debita; negative
-  tililta; expense out; debet d; sent money; payment sent; money sent; belast; wydatki; wyjscie; out going; debit card; pos; atm; gasto cargo; na tarhet; uitgaand; bill payment; direct debit; kimeno; pago; compra
+  tililta; expense out; debet d; sent money; payment sent; money sent; belast; wydatki; wyjscie; out going; debit card; pos; atm; gasto cargo; na tarhet; uitgaand; exp; bill payment; direct debit; kimeno; pago; compra
   card payment; card purchase; cash withdrawal; interest charge; interest charged; cash advance; service charge; card transaction; fast payment; standing order; 消費; 消费
 `;
 
@@ -69,7 +69,7 @@ export const sortMarks = (cells: Iterable<string>): Marks => {
 };
 
 const BILL_PAYMENT =
-  /thank you|payment received|autopay|automatic payment|online payment|payment - |merci|zahlung erhalten|ihre zahlung|su pago|pago recibido|gracias por su pago|inbetalning|innbetaling|betaling ontvangen|pagamento (?:recebido|efetuado)/i;
+  /thank you|payment received|autopay|automatic payment|online payment|payment - |merci|zahlung erhalten|ihre zahlung|su pago|pago recibido|gracias por su pago|inbetalning|betalning mottagen|betaling (?:modtaget|mottatt)|pagamento ricevuto|paiement reçu|dankend erhalten|innbetaling|betaling ontvangen|pagamento (?:recebido|efetuado)/i;
 
 /** What a card's issuer writes when the bill is paid: the one kind of money that comes into a card. */
 export const isBillPayment = (cell: string): boolean => BILL_PAYMENT.test(cell);

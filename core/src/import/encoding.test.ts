@@ -62,6 +62,18 @@ describe("IMP-2 the encoding is found in the bytes", () => {
     expect(result.ok && result.value.text).toBe(text);
   });
 
+  test.each([
+    // 取引日,金額 and 日期,金额 and 거래일시,출금액 and תאריך,סכום, each with one row.
+    ["shift_jis", [0x8e, 0xe6, 0x88, 0xf8, 0x93, 0xfa, 0x2c, 0x8b, 0xe0, 0x8a, 0x7a]],
+    ["gb18030", [0xc8, 0xd5, 0xc6, 0xda, 0x2c, 0xbd, 0xf0, 0xb6, 0xee]],
+    ["euc-kr", [0xb0, 0xc5, 0xb7, 0xa1, 0xc0, 0xcf, 0xbd, 0xc3, 0x2c, 0xc3, 0xe2, 0xb1, 0xdd, 0xbe, 0xd7]],
+    ["windows-1255", [0xfa, 0xe0, 0xf8, 0xe9, 0xea, 0x2c, 0xf1, 0xeb, 0xe5, 0xed]],
+  ])("%s shows in the headings, where nothing else does", (encoding, heading) => {
+    const row = [...new TextEncoder().encode("\n2024-01-15,1235\n")];
+    const decoded = decodeText(Uint8Array.from([...heading, ...row]));
+    expect(decoded.ok && decoded.value.encoding).toBe(encoding);
+  });
+
   test("multi-byte encodings of East Asia", () => {
     // "日付,入金額,振込 カード" and "交易日期,收入,支出" written out, as no platform encodes into them.
     const shiftJis = bytes(

@@ -1,4 +1,5 @@
 import { err, ok, type Result } from "../kernel/index.ts";
+import { isHeading } from "./column-role.ts";
 import { likelihood } from "./charset-likelihood.ts";
 import { decodeDosCodePage, isDosCodePage, mendWindows1252 } from "./code-page.ts";
 import type { ImportProblem } from "./statement-file.ts";
@@ -188,10 +189,25 @@ const MULTI_BYTE = ["shift_jis", "gb18030", "euc-kr", "big5", "euc-jp"];
 /** What a declaration is worth against the look of the text: it decides between neighbours, it cannot carry a lie. */
 const DECLARED_BONUS = 0.4;
 
+/** Headings that make sense under one encoding seldom do under another. */
+const HEADING_BONUS = 0.4;
+const MOST_HEADINGS = 8;
+const FIRST_CELLS = 120;
+
+/** How many of the first cells with letters beyond ASCII are headings as banks write them. */
+const headingsIn = (text: string): number => {
+  const cells = text.slice(0, 4096).split(/[,;\t|"\r\n]+/, FIRST_CELLS);
+  const known = new Set(cells.filter((cell) => /[^\0-\u007f]/.test(cell) && isHeading(cell)));
+  return Math.min(known.size, MOST_HEADINGS);
+};
+
 const likeliest = (sample: Uint8Array, declared: string | null): string => {
   let best = { encoding: "windows-1252", score: -Infinity };
   const consider = (encoding: string, text: string): void => {
-    const score = likelihood(text, encoding) + (encoding === declared ? DECLARED_BONUS : 0);
+    const score =
+      likelihood(text, encoding) +
+      (encoding === declared ? DECLARED_BONUS : 0) +
+      HEADING_BONUS * headingsIn(text);
     if (score > best.score) best = { encoding, score };
   };
   for (const encoding of new Set([...SINGLE_BYTE, ...(declared === null ? [] : [declared])])) {

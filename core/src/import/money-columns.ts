@@ -100,7 +100,9 @@ const amountColumn = (
   const account = own.find(
     (column) => column !== fullest && filledShare(sample, column) >= filledShare(sample, fullest),
   );
-  return account !== undefined && differs(sample, fullest, account) ? account : fullest;
+  return account !== undefined && !own.includes(fullest) && differs(sample, fullest, account)
+    ? account
+    : fullest;
 };
 
 const differs = (sample: TableSample, left: number, right: number): boolean => {

@@ -1,3 +1,4 @@
+import { readAmount } from "./amount-format.ts";
 import { plainWords } from "./plain-words.ts";
 import { isBillPayment, sortMarks } from "./direction-words.ts";
 import type { MoneyColumns } from "./money-columns.ts";
@@ -39,7 +40,19 @@ export const findSignRule = (sample: TableSample, money: MoneyColumns): SignRule
   if (negative > 0) return AS_PRINTED;
   if (marks !== null) return marks;
   if (money.proof !== null) return provenRule(money);
+  if (creditsAreMarked(sample, money.amount)) return INVERTED;
   return positive === 0 ? AS_PRINTED : unsignedRule(sample);
+};
+
+/** Some amounts bear CR, the others nothing: those are money out. */
+const creditsAreMarked = (sample: TableSample, column: number): boolean => {
+  const sides = new Set(
+    sample.rows.flatMap(
+      (row) =>
+        readAmount(row[column] ?? "", sample.decimal)?.side ?? (row[column] === "" ? [] : ["none" as const]),
+    ),
+  );
+  return sides.has("credit") && sides.has("none") && !sides.has("debit");
 };
 
 const provenRule = ({ proof, balance }: MoneyColumns): SignRule => {
@@ -98,17 +111,20 @@ const againstMarks = (
 
 /** On a card's statement the payment of the bill is what the purchases are not. */
 const billPaymentsAreNegative = (sample: TableSample, amounts: readonly (string | null)[]): boolean => {
-  let negative = 0;
-  let positive = 0;
+  const payments = { negative: 0, positive: 0 };
+  const others = { negative: 0, positive: 0 };
   for (const [row, amount] of amounts.entries()) {
-    if (amount === null || !(sample.rows[row] ?? []).some((cell) => isBillPayment(cell))) continue;
-    if (amount.startsWith("-")) negative += 1;
-    else positive += 1;
+    if (amount === null) continue;
+    const count = (sample.rows[row] ?? []).some((cell) => isBillPayment(cell)) ? payments : others;
+    if (amount.startsWith("-")) count.negative += 1;
+    else count.positive += 1;
   }
+  // An account from which cards are paid has many more negative amounts than refunds would make.
   return (
-    negative > 0 &&
-    positive === 0 &&
-    amounts.filter((amount) => amount?.startsWith("-") === false).length >= negative
+    payments.negative > 0 &&
+    payments.positive === 0 &&
+    others.positive >= payments.negative &&
+    others.positive >= 2 * others.negative
   );
 };
 

@@ -108,7 +108,9 @@ export const readRow = (cells: readonly string[], line: number, context: RowCont
       ...(at(mapping.category) === "" ? {} : { category: at(mapping.category) }),
     },
     account: accountOf(at(mapping.account)),
-    currency: currencyOfCell(at(mapping.currency)) ?? layout.currency ?? amount.currency,
+    currency: amount.isOther
+      ? amount.currency
+      : (currencyOfCell(at(mapping.currency)) ?? layout.currency ?? amount.currency),
     balance: balanceOf(cells, context),
   };
 };
@@ -191,7 +193,13 @@ const balanceMark = (
 };
 
 type AmountReading =
-  | { readonly kind: "amount"; readonly value: DecimalText; readonly currency: CurrencyCode | null }
+  | {
+      readonly kind: "amount";
+      readonly value: DecimalText;
+      readonly currency: CurrencyCode | null;
+      /** From a column of its own for another currency than the main one's. */
+      readonly isOther?: true;
+    }
   | { readonly kind: "none" }
   | { readonly kind: "bad" };
 
@@ -219,7 +227,8 @@ const fromAmount = (cells: readonly string[], column: number, context: RowContex
     (mapping.outflowWords.includes(mark) || (directionOf(mark) === "out" && !isKnownMark(mark, context)));
   return {
     kind: "amount",
-    value: signedText(printed, (isMinus !== isMarked) !== mapping.invert),
+    // CR beside a number of a card's statement sets it apart from the spending around it.
+    value: signedText(printed, (isMinus !== isMarked) !== (mapping.invert && printed.side !== "credit")),
     currency: printed.currency,
   };
 };
@@ -233,13 +242,16 @@ const isNothing = (cell: string): boolean => /^(?:[-–—*.\s]*|n\/?a|null|none
 /** Tables with one amount column for each currency, each under its code. */
 const otherCurrencyAmount = (cells: readonly string[], { layout }: RowContext): AmountReading => {
   for (const [column, heading] of layout.sample.headings.entries()) {
-    const isOther = heading.currency !== null && !heading.exact && hasRole(layout.sample, column, "amount");
+    const isAmount =
+      hasRole(layout.sample, column, "amount") || hasRole(layout.sample, column, "account-amount");
+    const isOther = heading.currency !== null && column !== layout.mapping.amount && isAmount;
     const printed = isOther ? readAmount(cells[column] ?? "", layout.mapping.decimal) : null;
     if (printed !== null) {
       return {
         kind: "amount",
         value: signedText(printed, printed.negative !== layout.mapping.invert),
         currency: heading.currency,
+        isOther: true,
       };
     }
   }
