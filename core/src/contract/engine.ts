@@ -540,6 +540,8 @@ export interface ImportCounts {
   readonly skipped: number;
   /** How many will be added: the fresh ones, unless the person decided otherwise. */
   readonly included: number;
+  /** Close matches left out, whose entries by hand will be marked as cleared. */
+  readonly confirming: number;
 }
 
 export interface ImportFileView {

@@ -1,10 +1,9 @@
+import type { StatementLine } from "../../import/index.ts";
 import type { ImportedLine, ImportId, Transaction } from "../../ledger/index.ts";
-import type { Books } from "../books.ts";
-import { isIncluded, type PreviewStatement } from "./preview.ts";
 
 /** What the bank says of a line, as the transaction that it made or confirmed remembers it. */
 export const importedLineOf = (
-  { reference, payee, memo }: PreviewStatement["source"]["lines"][number],
+  { reference, payee, memo }: StatementLine,
   importId: ImportId,
   occurrence: number,
 ): ImportedLine => ({
@@ -15,23 +14,11 @@ export const importedLineOf = (
   occurrence,
 });
 
-/**
- * The transaction that a line confirms, if it does: one that a person wrote by hand and that the line, left out as a
- * close match, says the bank has booked (APP-49).
- */
-export const entryConfirmedBy = (
-  books: Pick<Books, "find">,
-  statement: PreviewStatement,
-  index: number,
-): Transaction | undefined => {
-  const verdict = statement.lines[index]?.verdict;
-  if (verdict?.kind !== "duplicate" || verdict.why !== "close_match") return undefined;
-  if (isIncluded(statement, index)) return undefined;
-  const entry = books.find("transaction", verdict.of.id);
-  return entry?.imported === null && entry.origin === "manual" ? entry : undefined;
-};
+/** Whether a transaction is one that a person wrote by hand and no line has confirmed yet. */
+export const awaitsBank = ({ origin, imported }: Pick<Transaction, "origin" | "imported">): boolean =>
+  origin === "manual" && imported === null;
 
-/** The entry as the bank has confirmed it: its own day, amount, payee and category stay. */
+/** The entry as the bank has confirmed it: its own day, amount, payee and category stay (APP-49). */
 export const confirmed = (entry: Transaction, imported: ImportedLine): Transaction => ({
   ...entry,
   imported,

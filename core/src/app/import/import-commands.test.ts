@@ -352,6 +352,7 @@ describe("APP-49 a line that repeats what was written by hand", () => {
     const { engine, accountId } = await written();
     const second = { ...bankLine, id: "f3", date: "20260304" };
     const files = { "a.ofx": ofx([bankLine]), "b.ofx": ofx([bankLine, second]) };
+    expect((await preview(engine, files, accountId)).counts).toMatchObject({ fresh: 1, confirming: 1 });
     expect((await importAll(engine, files, accountId)).added).toBe(1);
     expect(await rowsOf(engine)).toHaveLength(2);
   });

@@ -1,7 +1,6 @@
 import type { ImportTarget, ImportVerdict } from "../../contract/index.ts";
 import type { StatementLine } from "../../import/index.ts";
 import {
-  type AccountId,
   findDuplicates,
   type ImportId,
   type IncomingLine,
@@ -11,8 +10,9 @@ import {
 } from "../../ledger/index.ts";
 import { type CurrencyCode, decimalToMinor, type MinorUnits } from "../../money/index.ts";
 import type { Books } from "../books.ts";
-import { confirmed, entryConfirmedBy, importedLineOf } from "./confirmed-entry.ts";
+import { awaitsBank, confirmed, importedLineOf } from "./confirmed-entry.ts";
 import {
+  confirmedBy,
   isIncluded,
   type Preview,
   type PreviewLine,
@@ -56,7 +56,9 @@ const matchStatement = (
     const amount = amounts[index];
     return amount?.ok === true ? [{ index, incoming: incomingLine(line, amount.value) }] : [];
   });
-  const known = "accountId" in target ? knownTo(books, target.accountId, before) : [];
+  const entries = confirmedBefore(books, before);
+  const stored = "accountId" in target ? books.transactionsOf(target.accountId) : [];
+  const known = entries.size === 0 ? stored : stored.map((each) => entries.get(each.id) ?? each);
   const found = findDuplicates(
     [...known, ...earlier],
     readable.map(({ incoming }) => incoming),
@@ -67,11 +69,15 @@ const matchStatement = (
   return source.lines.map((line, index) => {
     const amount = amounts[index];
     if (amount?.ok !== true) {
-      return { source: line, amount: null, verdict: { kind: "skipped", reason: amount?.error.code ?? "" } };
+      const reason = amount?.error.code ?? "";
+      return { source: line, amount: null, verdict: { kind: "skipped", reason }, entry: null };
     }
     const duplicate = verdicts.get(index) ?? null;
-    if (duplicate === null) return { source: line, amount: amount.value, verdict: { kind: "fresh" } };
-    const original = books.find("transaction", duplicate.of) ?? earlierById.get(duplicate.of);
+    if (duplicate === null) {
+      return { source: line, amount: amount.value, verdict: { kind: "fresh" }, entry: null };
+    }
+    const entry = entries.get(duplicate.of) ?? books.find("transaction", duplicate.of);
+    const original = entry ?? earlierById.get(duplicate.of);
     const verdict: ImportVerdict = {
       kind: "duplicate",
       why: duplicate.why,
@@ -81,28 +87,25 @@ const matchStatement = (
         payee: payeeOf(books, original),
       },
     };
-    return { source: line, amount: amount.value, verdict };
+    const confirms = duplicate.why === "close_match" && entry !== undefined && awaitsBank(entry);
+    return { source: line, amount: amount.value, verdict, entry: confirms ? entry.id : null };
   });
 };
 
-/** An account's transactions as a statement meets them after the earlier ones of its preview. */
-const knownTo = (
+/** The entries that earlier statements of a preview confirm, as a later one meets them. */
+const confirmedBefore = (
   books: Books,
-  accountId: AccountId,
   before: readonly PreviewStatement[],
-): readonly KnownTransaction[] => {
-  const transactions = books.transactionsOf(accountId);
-  const confirmedEntries = new Map<TransactionId, Transaction>();
+): ReadonlyMap<TransactionId, Transaction> => {
+  const entries = new Map<TransactionId, Transaction>();
   for (const statement of before) {
     for (const [index, { source }] of statement.lines.entries()) {
-      const entry = entryConfirmedBy(books, statement, index);
-      if (entry !== undefined) {
-        confirmedEntries.set(entry.id, confirmed(entry, importedLineOf(source, PREVIEWED, 0)));
-      }
+      const id = confirmedBy(statement, index);
+      const entry = id === null ? undefined : books.find("transaction", id);
+      if (entry !== undefined) entries.set(entry.id, confirmed(entry, importedLineOf(source, PREVIEWED, 0)));
     }
   }
-  if (confirmedEntries.size === 0) return transactions;
-  return transactions.map((transaction) => confirmedEntries.get(transaction.id) ?? transaction);
+  return entries;
 };
 
 /** No import yet. */

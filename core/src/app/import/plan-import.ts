@@ -12,13 +12,13 @@ import type { Books } from "../books.ts";
 import type { Plan, PlanWorld } from "../plan.ts";
 import { refuse } from "../problem.ts";
 import { WorkingCopy } from "../working-copy.ts";
-import { confirmed, entryConfirmedBy, importedLineOf } from "./confirmed-entry.ts";
+import { confirmed, importedLineOf } from "./confirmed-entry.ts";
 import { createDrafter, type DraftLine } from "./draft-line.ts";
 import { chooseAccounts, type ImportAccounts } from "./import-accounts.ts";
 import { matchPreview, placeOf } from "./match-preview.ts";
 import { openingOf } from "./opening-balance.ts";
 import { pairTransfers } from "./pair-transfers.ts";
-import { isIncluded, type Preview, type PreviewStatement, statementsOf } from "./preview.ts";
+import { confirmedBy, isIncluded, type Preview, type PreviewStatement, statementsOf } from "./preview.ts";
 import { rememberProfiles } from "./remember-profiles.ts";
 
 export interface Imported {
@@ -50,7 +50,7 @@ export const planImport = async (
   const statements = statementsOf(preview).filter(hasIncluded);
   const copy = new WorkingCopy(books);
   const importId = ImportId.parse(world.newId());
-  confirmEntries(books, copy, statementsOf(preview), importId);
+  confirmEntries(copy, statementsOf(preview), importId);
   if (statements.length === 0 && copy.edited("transaction").length === 0) {
     return refuse("import/nothing_to_import");
   }
@@ -85,7 +85,6 @@ export const planImport = async (
 
 /** The bank's word for what was written by hand: cleared, and found by it next time. */
 const confirmEntries = (
-  books: Books,
   copy: WorkingCopy,
   statements: readonly PreviewStatement[],
   importId: ImportId,
@@ -93,7 +92,8 @@ const confirmEntries = (
   for (const statement of statements) {
     let occurrences: readonly number[] | undefined;
     for (const [index, { source }] of statement.lines.entries()) {
-      const entry = entryConfirmedBy(books, statement, index);
+      const id = confirmedBy(statement, index);
+      const entry = id === null ? undefined : copy.find("transaction", id);
       if (entry === undefined) continue;
       occurrences ??= occurrencesOf(statement);
       copy.put("transaction", confirmed(entry, importedLineOf(source, importId, occurrences[index] ?? 0)));

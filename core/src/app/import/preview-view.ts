@@ -26,13 +26,14 @@ export const previewView = (books: Books, preview: Preview): ImportPreview => ({
   counts: statementsOf(preview).map(countsOf).reduce(addCounts, NOTHING),
 });
 
-const NOTHING: ImportCounts = { fresh: 0, duplicate: 0, skipped: 0, included: 0 };
+const NOTHING: ImportCounts = { fresh: 0, duplicate: 0, skipped: 0, included: 0, confirming: 0 };
 
 const addCounts = (left: ImportCounts, right: ImportCounts): ImportCounts => ({
   fresh: left.fresh + right.fresh,
   duplicate: left.duplicate + right.duplicate,
   skipped: left.skipped + right.skipped,
   included: left.included + right.included,
+  confirming: left.confirming + right.confirming,
 });
 
 const fileView = (books: Books, { name, parsed, statements }: PreviewFile): ImportFileView => {

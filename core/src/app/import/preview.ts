@@ -7,7 +7,7 @@ import type {
   SkippedRow,
   StatementLine,
 } from "../../import/index.ts";
-import type { AccountId } from "../../ledger/index.ts";
+import type { AccountId, TransactionId } from "../../ledger/index.ts";
 import type { MinorUnits } from "../../money/index.ts";
 
 /** One line as it would be imported. */
@@ -16,6 +16,8 @@ export interface PreviewLine {
   /** In the currency of the account it goes to; null for an amount that this currency cannot hold. */
   readonly amount: MinorUnits | null;
   readonly verdict: ImportVerdict;
+  /** What a person wrote by hand and this line, unless it is added all the same, says the bank has booked (APP-49). */
+  readonly entry: TransactionId | null;
 }
 
 /** What a file says of one account, and what is to become of it. */
@@ -62,16 +64,22 @@ export const isIncluded = (statement: PreviewStatement, index: number): boolean 
   return verdict !== "skipped" && (statement.choices.get(index) ?? verdict === "fresh");
 };
 
+/** The entry by hand that a line confirms, since it is not added. */
+export const confirmedBy = (statement: PreviewStatement, index: number): TransactionId | null =>
+  isIncluded(statement, index) ? null : (statement.lines[index]?.entry ?? null);
+
 export const countsOf = (statement: PreviewStatement): ImportCounts => {
   let fresh = 0;
   let duplicate = 0;
   let skipped = statement.skipped.length;
   let included = 0;
+  let confirming = 0;
   for (const [index, { verdict }] of statement.lines.entries()) {
     if (isIncluded(statement, index)) included += 1;
+    if (confirmedBy(statement, index) !== null) confirming += 1;
     if (verdict.kind === "fresh") fresh += 1;
     else if (verdict.kind === "duplicate") duplicate += 1;
     else skipped += 1;
   }
-  return { fresh, duplicate, skipped, included };
+  return { fresh, duplicate, skipped, included, confirming };
 };

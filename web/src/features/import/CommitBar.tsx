@@ -21,7 +21,8 @@ export function CommitBar({
   const counts = commitCounts(state.preview);
   const add = formats.number(counts.add);
   const skip = formats.number(counts.skip);
-  const ready = state.phase === "preview" && counts.add > 0;
+  const something = counts.add > 0 || counts.confirm > 0;
+  const ready = state.phase === "preview" && something;
   const unread = state.preview.files.filter(({ problem }) => problem !== null).length;
   useCommands(
     t("commands.group"),
@@ -58,16 +59,18 @@ export function CommitBar({
       {state.phase === "preview" && (
         <Button
           variant="primary"
-          disabled={counts.add === 0}
+          disabled={!something}
           pending={state.busy}
           className="narrow:flex-1"
           onClick={onCommit}
         >
-          {counts.add === 0
+          {!something
             ? t("commit.nothing")
-            : counts.skip === 0
-              ? t("commit.add", { add })
-              : t("commit.addSkip", { add, skip })}
+            : counts.add === 0
+              ? t("commit.confirm", { count: counts.confirm })
+              : counts.skip === 0
+                ? t("commit.add", { add })
+                : t("commit.addSkip", { add, skip })}
         </Button>
       )}
     </div>

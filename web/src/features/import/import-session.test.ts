@@ -6,7 +6,7 @@ import { createImportSession } from "./import-session.ts";
 const aPreview = (patch: Partial<ImportPreview> = {}): ImportPreview => ({
   previewId: "p1",
   files: [],
-  counts: { fresh: 3, duplicate: 1, skipped: 1, included: 3 },
+  counts: { fresh: 3, duplicate: 1, skipped: 1, included: 3, confirming: 0 },
   ...patch,
 });
 
@@ -113,7 +113,8 @@ describe("changes by hand", () => {
   });
   test("of single lines leave the lines as they are shown", async () => {
     const { session } = anEngine({
-      include: async () => ok(aPreview({ counts: { fresh: 3, duplicate: 1, skipped: 1, included: 2 } })),
+      include: async () =>
+        ok(aPreview({ counts: { fresh: 3, duplicate: 1, skipped: 1, included: 2, confirming: 0 } })),
     });
     await session.start([aFile("march.csv")], null);
     session.include({ statement: "0.0", index: 0, included: false });

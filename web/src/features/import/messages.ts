@@ -182,6 +182,7 @@ export const importMessages = defineMessages("import", {
     add: "Add {add}",
     addSkip: "Add {add}, skip {skip}",
     nothing: "Nothing to add",
+    confirm: "{count, plural, one {Clear # entry} other {Clear # entries}}",
     unread: "{count, plural, one {# file cannot be read} other {# files cannot be read}}",
     cancel: "Cancel",
     adding: "Adding {add}",

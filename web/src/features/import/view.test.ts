@@ -18,7 +18,7 @@ const aStatement = (patch: Partial<ImportStatementView> = {}): ImportStatementVi
   to: null,
   opening: null,
   closing: null,
-  counts: { fresh: 0, duplicate: 0, skipped: 0, included: 0 },
+  counts: { fresh: 0, duplicate: 0, skipped: 0, included: 0, confirming: 0 },
   inflow: minor(0),
   outflow: minor(0),
   ...patch,
@@ -52,8 +52,8 @@ describe("the parts of a preview", () => {
 
 describe("what the button says", () => {
   test("counts what is marked, and skips all the rest", () => {
-    const counts = { fresh: 210, duplicate: 8, skipped: 3, included: 212 };
-    expect(commitCounts({ counts })).toEqual({ add: 212, skip: 9 });
+    const counts = { fresh: 210, duplicate: 8, skipped: 3, included: 212, confirming: 2 };
+    expect(commitCounts({ counts })).toEqual({ add: 212, skip: 9, confirm: 2 });
   });
 });
 

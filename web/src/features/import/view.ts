@@ -26,9 +26,13 @@ export const partsOf = ({ files }: Pick<ImportPreview, "files">): readonly Previ
 /** What pressing the button does. */
 export const commitCounts = ({
   counts,
-}: Pick<ImportPreview, "counts">): { readonly add: number; readonly skip: number } => {
+}: Pick<ImportPreview, "counts">): {
+  readonly add: number;
+  readonly skip: number;
+  readonly confirm: number;
+} => {
   const all = counts.fresh + counts.duplicate + counts.skipped;
-  return { add: counts.included, skip: all - counts.included };
+  return { add: counts.included, skip: all - counts.included, confirm: counts.confirming };
 };
 
 /** Whether opening balance and lines come to the closing balance; null when the file does not say. */
