@@ -118,7 +118,7 @@ const currencyIn = (text: string): CurrencyCode | null => {
       const code = currencyOfSign(word);
       if (code !== undefined && code !== null) return code;
     }
-    if (/^euro(?:s|a|n)?$/i.test(word)) return "EUR" as CurrencyCode;
+    if (/^euro(?:s|a|n|['’]s)?$/i.test(word)) return "EUR" as CurrencyCode;
   }
   if (/円/.test(text)) return "JPY" as CurrencyCode;
   // The yuan's name is the dollar's in Taiwan, where amounts are written 金額.
@@ -129,7 +129,7 @@ const currencyIn = (text: string): CurrencyCode | null => {
 const withoutCodes = (words: string): string =>
   words
     .split(" ")
-    .filter((word) => !/^(?:euro[san]?|円|元)$/.test(word) && !isCurrencyCode(word.toUpperCase()))
+    .filter((word) => !/^(?:euro[san]?|s|円|元)$/.test(word) && !isCurrencyCode(word.toUpperCase()))
     .join(" ");
 
 /** `betrag in eur` as `betrag`. */

@@ -20,7 +20,7 @@ const namedDateColumn = (sample: TableSample): number | null => {
     columnsFor(sample, role).filter((column) => isDated(sample, column));
   const booking = inOrder([...new Set([...dated("date"), ...dated("time")])], sample);
   const settled = booking.find(
-    (column) => !/^(?:created|started)/.test(sample.headings[column]?.words ?? ""),
+    (column) => !/\b(?:created|started)\b/.test(sample.headings[column]?.words ?? ""),
   );
   const named = settled ?? [...booking, ...dated("value-date"), ...dated("other-date")].at(0);
   if (named !== undefined) return named;

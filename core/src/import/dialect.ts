@@ -2,6 +2,7 @@ import { withTabs } from "./aligned-columns.ts";
 import { isDay } from "./column-profile.ts";
 import { readAmount } from "./amount-format.ts";
 import { readHeading } from "./column-role.ts";
+import { withRows } from "./labelled-records.ts";
 import { splitRows, type Dialect, type TextRow } from "./delimited-text.ts";
 
 const DELIMITERS = [",", ";", "\t", "|", "~", "^"] as const;
@@ -28,9 +29,10 @@ export const detectDialect = (text: string): DelimitedSource | null => {
   const inner = unwrapped === null ? null : best(unwrapped);
   if (inner !== null && inner.score > (source?.score ?? 0)) return { ...inner, skippedLines: 0 };
   if (source !== null && source.score >= 1) return { ...source, skippedLines: 0 };
-  const tabbed = withTabs(text);
-  const aligned = tabbed === null ? null : best(tabbed);
-  if (aligned !== null && aligned.score > (source?.score ?? 0)) return { ...aligned, skippedLines: 0 };
+  for (const tabbed of [withTabs(text), withRows(text)]) {
+    const table = tabbed === null ? null : best(tabbed);
+    if (table !== null && table.score > Math.max(1, source?.score ?? 0)) return { ...table, skippedLines: 0 };
+  }
   return source === null ? null : { ...source, skippedLines: 0 };
 };
 

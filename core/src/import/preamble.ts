@@ -19,6 +19,7 @@ export interface Preamble {
 const IBAN = /\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,4})?\b/;
 const ACCOUNT =
   /\b(?:account|acct|\w*konto\w*|kreditkarte\w*|compte|cuenta|conta|conto|rekening\w*|tili\w*|rachun\w*|konta|uctu?|ucet|szamla\w*|cont|contul|hesap\w*|iban|card|karte\w*|carte|tarjeta|saskait\w*|racun\w*|kort\w*)\b|счет|сметка|рахун|λογαριασμ|חשבון|الحساب|口座|账号|帳號|계좌/;
+const BANK_CODE = /\b(?:bsb|sort code|blz|bankleitzahl|bic|bank code|routing)\b/;
 const CURRENCY =
   /\b(?:currency|ccy|mata uang|wahrung|waehrung|devise|monnaie|moneda|divisa|moeda|valuta|munt|waluta|mena|devizanem|penznem|doviz|valiuta|valuutta)\b|валют|νομισμα|מטבע|العملة|通貨|币种|幣別|통화/;
 const OPENING =
@@ -70,7 +71,7 @@ const accountAlone = (cell: string): string | null => {
 const accountIn = (cells: readonly string[], words: string, below: readonly string[]): string | null => {
   if (!ACCOUNT.test(words)) return null;
   for (const [column, cell] of cells.entries()) {
-    if (!ACCOUNT.test(plainWords(cell))) continue;
+    if (!ACCOUNT.test(plainWords(cell)) || BANK_CODE.test(plainWords(cell))) continue;
     const candidates = [cell, cells[column + 1] ?? "", cells[column + 2] ?? "", below[column] ?? ""];
     for (const candidate of candidates) {
       const number = accountNumberIn(candidate);

@@ -161,8 +161,10 @@ const accountColumns = (sample: TableSample): readonly number[] => {
   };
   const numbered = columnsFor(sample, "account").filter((column) => isOwn(column));
   const namedOnly = columnsFor(sample, "account-name").filter((column) => isOwn(column));
-  const iban = numbered.find((column) => holdsOneIban(sample, column));
-  if (numbered.length > 0) return iban === undefined ? numbered : [iban, ...numbered];
+  const sure =
+    numbered.find((column) => holdsOneIban(sample, column)) ??
+    numbered.find((column) => holdsNumbers(sample, column));
+  if (numbered.length > 0) return sure === undefined ? numbered : [sure, ...numbered];
   if (namedOnly.length > 0) return namedOnly;
   if (hasHeader(sample)) return [];
   return sample.profiles.flatMap((profile, column) => {
@@ -177,6 +179,12 @@ const accountColumns = (sample: TableSample): readonly number[] => {
 const isLongNumber = (sample: TableSample, column: number): boolean =>
   sample.rows.length > 1 &&
   [...(sample.profiles[column]?.distinct ?? [])].every((cell) => /^\d{7,}$/.test(cell));
+
+/** Beside a column of account names, that of their numbers. */
+const holdsNumbers = (sample: TableSample, column: number): boolean => {
+  const { accountNumbers, filled } = sample.profiles[column] ?? { accountNumbers: 0, filled: 0 };
+  return filled === sample.rows.length && accountNumbers === filled;
+};
 
 const holdsOneIban = (sample: TableSample, column: number): boolean => {
   const { distinct, filled } = sample.profiles[column] ?? { distinct: new Set<string>(), filled: 0 };
