@@ -3,7 +3,7 @@ import { afterEach, describe, expect } from "vitest";
 import type { Engine, UndoView } from "../contract/index.ts";
 import type { AccountId } from "../ledger/index.ts";
 import { createMemoryDisk, memoryBlockStore, type MemoryDisk } from "../store/index.ts";
-import { type Fault, faultyBlockStore, type FaultyBlockStore } from "../store/testing.ts";
+import { type Fault, faultyBlockStore, type FaultyBlockStore, KilledError } from "../store/testing.ts";
 import type { VaultShelf } from "./ports.ts";
 import {
   aDraft,
@@ -133,6 +133,13 @@ describe("APP-4 a full disk", () => {
     await valueOf(engine.ledger.record(aDraft(accountId, { note: "kept" })));
     expect(await rowsOf(engine, { text: "kept" })).toHaveLength(1);
     await stopEngines();
+    // A start that dies while it repeats the action leaves nothing open that would hinder the next.
+    const dying = startEngine({
+      ...world,
+      vaults: shelfOver(vaultId, disk, { kind: "kill-before", step: 1 }),
+    });
+    const unlock = { vaultId, passphrase: "seven grey herons over" };
+    await expect(dying.session.unlock(unlock)).rejects.toBeInstanceOf(KilledError);
     const again = await reopened({ ...world, vaults: shelfOver(vaultId, disk) }, vaultId);
     expect(await rowsOf(again, { text: "kept" })).toHaveLength(1);
   });

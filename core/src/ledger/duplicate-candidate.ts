@@ -1,4 +1,4 @@
-import { addDays, dayNumber, type LocalDate } from "../calendar/index.ts";
+import { addDays, civilDateOfDay, dayNumber, type LocalDate } from "../calendar/index.ts";
 import type { MinorUnits } from "../money/index.ts";
 import { cleanPayeeName, payeeKey } from "./payee-name.ts";
 import type { PayeeId, TransactionId } from "./record-id.ts";
@@ -73,7 +73,7 @@ export const compareSides = (
   }
   const firstWord = createFirstWord();
   const amounts = new Set(lines.map(({ amount }): number => amount));
-  const [earliest, latest] = [addDays(from, -REFERENCE_DAYS), addDays(to, REFERENCE_DAYS)];
+  const [earliest, latest] = [daysAway(from, -REFERENCE_DAYS), daysAway(to, REFERENCE_DAYS)];
   const candidates: Candidate[] = [];
   for (const transaction of known) {
     if (transaction.date < earliest || transaction.date > latest) continue;
@@ -85,6 +85,13 @@ export const compareSides = (
     open: candidates.length === 0 ? [] : lines.map((line, index) => openLine(line, index, firstWord)),
     span: { from: dayNumber(from), to: dayNumber(to) },
   };
+};
+
+/** So many days away, in the order of dates; beyond the calendar's years before or after all of them. */
+const daysAway = (date: LocalDate, days: number): string => {
+  const { year } = civilDateOfDay(dayNumber(date) + days);
+  if (year < 0) return "";
+  return year > 9999 ? "~" : addDays(date, days);
 };
 
 /** The bank's words for a line. Exports of one bank differ in spaces and capitals. */

@@ -87,6 +87,10 @@ describe("LED-31 by reference", () => {
   });
 });
 
+test.each(["0000-01-01", "9999-12-31"])("LED-32 also at the end of the calendar: %s", (date) => {
+  expect(find([importedAs("a", aLine({ date }))], [aLine({ date })])).toEqual(["same_line a"]);
+});
+
 describe("LED-32 by the same words", () => {
   test("case and spaces aside", () => {
     expect(find([importedAs("a", aLine({ payee: "BLUE  KETTLE " }))], [aLine()])).toEqual(["same_line a"]);

@@ -445,6 +445,17 @@ describe("APP-48 cancelling", () => {
   });
 });
 
+test("an amount that no household has is reported, not added", async () => {
+  const { engine, accountId } = await aHousehold();
+  const csv = ["Date,Payee,Amount", "2026-03-01,Shop,-10.00", "2026-03-02,Bank,90071992547409.91"].join("\n");
+  const { previewId, counts } = await preview(engine, { "bank.csv": csv }, accountId);
+  expect(counts).toMatchObject({ fresh: 1, skipped: 1 });
+  const page = { previewId, statement: "0.0", show: "skipped", offset: 0, limit: 9 } as const;
+  expect((await engine.imports.rows(page)).rows).toMatchObject([
+    { line: 3, verdict: { kind: "skipped", reason: "money/overflow" } },
+  ]);
+});
+
 describe("locking meanwhile", () => {
   test("APP-21 ends a preview that is being read, and shows nothing of it", async () => {
     const { engine } = await aHousehold();

@@ -1,5 +1,6 @@
 import type { ImportTarget, ImportVerdict } from "../../contract/index.ts";
 import type { StatementLine } from "../../import/index.ts";
+import { err } from "../../kernel/index.ts";
 import {
   findDuplicates,
   type ImportId,
@@ -10,6 +11,7 @@ import {
 } from "../../ledger/index.ts";
 import { type CurrencyCode, decimalToMinor, type MinorUnits } from "../../money/index.ts";
 import type { Books } from "../books.ts";
+import { LARGEST } from "../entered-amount.ts";
 import { awaitsBank, confirmed, importedLineOf } from "./confirmed-entry.ts";
 import {
   confirmedBy,
@@ -51,7 +53,7 @@ const matchStatement = (
 ): readonly PreviewLine[] => {
   const earlier = before.flatMap(includedLines);
   const currency = currencyOf(books, target);
-  const amounts = source.lines.map(({ amount }) => decimalToMinor(amount, currency));
+  const amounts = source.lines.map(({ amount }) => enteredAmount(amount, currency));
   const readable = source.lines.flatMap((line, index) => {
     const amount = amounts[index];
     return amount?.ok === true ? [{ index, incoming: incomingLine(line, amount.value) }] : [];
@@ -106,6 +108,12 @@ const confirmedBefore = (
     }
   }
   return entries;
+};
+
+/** As a person might enter it: what a broken or hostile file claims must not spoil the exactness of sums. */
+const enteredAmount = (text: string, currency: CurrencyCode): ReturnType<typeof decimalToMinor> => {
+  const amount = decimalToMinor(text, currency);
+  return amount.ok && Math.abs(amount.value) > LARGEST ? err({ code: "money/overflow" }) : amount;
 };
 
 /** No import yet. */

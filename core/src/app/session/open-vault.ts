@@ -43,25 +43,41 @@ export const openVault = async (
   changed: (topics: Iterable<Topic>) => void,
 ): Promise<Result<OpenVault, StoreError>> => {
   const { id, key, blocks } = store;
-  const [journal, database] = await Promise.all([
+  const [openedJournal, openedDatabase] = await Promise.allSettled([
     openJournal<JournalEntry>({ blocks, key }),
     openDatabase({ name: id, key, blocks }),
   ]);
+  if (openedDatabase.status === "rejected") throw openedDatabase.reason;
+  const database = openedDatabase.value;
   if (!database.ok) return database;
-  if (!journal.ok) {
+  try {
+    if (openedJournal.status === "rejected") throw openedJournal.reason;
+    const journal = openedJournal.value;
+    if (journal.ok)
+      return ok(await readVault(world, { database: database.value, journal: journal.value }, changed));
     await database.value.close();
     return journal;
+  } catch (cause) {
+    // A database that stays open under this name would keep the vault from being opened once more.
+    await database.value.close();
+    throw cause;
   }
+};
 
-  const books = readBooks(database.value);
+const readVault = async (
+  world: EngineWorld,
+  { database, journal }: { readonly database: Database; readonly journal: Journal<JournalEntry> },
+  changed: (topics: Iterable<Topic>) => void,
+): Promise<OpenVault> => {
+  const books = readBooks(database);
   const source = { clock: world.clock, random: world.crypto };
   const clock = createHybridClock(source);
-  const newest = newestStamp(database.value);
+  const newest = newestStamp(database);
   if (newest !== undefined) clock.receive(newest);
   const writer = createWriter({
     books,
-    database: database.value,
-    journal: journal.value,
+    database,
+    journal,
     clock,
     onCommit: ({ changeSet }, sequence, collections) => {
       undoLog.note(changeSet, sequence);
@@ -73,25 +89,25 @@ export const openVault = async (
       }),
   });
   await writer.replay();
-  const undoLog = createUndoLog(journal.value, world.clock.now(), () => changed(["undo"]));
+  const undoLog = createUndoLog(journal, world.clock.now(), () => changed(["undo"]));
 
-  return ok({
+  return {
     books,
     register: createRegister(createSearchIndex(books.table)),
     writer,
     undoLog,
-    database: database.value,
-    journal: journal.value,
+    database,
+    journal,
     planWorld: { newId: createIdSource(source), today: () => today(world.clock) },
     close: async () => {
       try {
         await writer.settle();
-        await journal.value.settle();
+        await journal.settle();
       } finally {
-        await database.value.close();
+        await database.close();
       }
     },
-  });
+  };
 };
 
 const COLLECTIONS = ["accounts", "transactions", "catalog", "settings"] as const;

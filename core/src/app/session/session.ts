@@ -137,7 +137,8 @@ export class Session {
       const autoLock = createAutoLock(
         this.world,
         () => (access.file.demo ? 0 : vault.value.books.preferences.autoLockMinutes),
-        () => void this.inTurn(async () => this.leave()),
+        // A disk that died has nobody to say it to: the session is closed all the same.
+        () => void this.inTurn(async () => this.leave()).catch(() => {}),
       );
       this.#become({ phase: "open", access, vault: vault.value, autoLock });
       this.#changed(EVERYTHING);
