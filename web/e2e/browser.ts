@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import {
   chromium,
   type Browser,
@@ -55,17 +52,5 @@ export const newDevice = async (browser: Browser, options: BrowserContextOptions
   deviceOf(await browser.newContext(deviceOptions(options)));
 
 /** A browser process on a profile folder: what it stores is there again when the next one opens on the same folder. */
-export const openProfile = async (profile: string, options: BrowserContextOptions = {}): Promise<Device> =>
-  deviceOf(
-    await chromium.launchPersistentContext(profile, { ...launchOptions(), ...deviceOptions(options) }),
-  );
-
-/** An empty profile folder, gone when `use` ends. */
-export const withProfile = async <T>(use: (profile: string) => Promise<T>): Promise<T> => {
-  const profile = mkdtempSync(join(tmpdir(), "coffer-journey-"));
-  try {
-    return await use(profile);
-  } finally {
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-  }
-};
+export const openProfile = async (folder: string): Promise<Device> =>
+  deviceOf(await chromium.launchPersistentContext(folder, { ...launchOptions(), ...deviceOptions({}) }));

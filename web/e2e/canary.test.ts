@@ -1,5 +1,4 @@
 import { describe, expect } from "vitest";
-import { openProfile, withProfile } from "./browser.ts";
 import { attachToEngine } from "./engine-worker.ts";
 import { journey } from "./journey.ts";
 import {
@@ -39,106 +38,101 @@ const amounts = ["7,654,321.09", "7654321.09", "765432109"] as const;
 const texts = [...Object.values(canary), ...amounts];
 
 describe("the canary", () => {
-  journey("nothing that was typed or imported lies anywhere in plain text", async () => {
-    await withProfile(async (profile) => {
-      const { context, problems } = await openProfile(profile);
-      const heard: string[] = [];
-      context.on("request", (request) => heard.push(`${request.url()} ${request.postData() ?? ""}`));
-      context.on("console", (message) => heard.push(message.text()));
-      const page = await context.newPage();
-      page.on("framenavigated", (frame) => heard.push(frame.url()));
-      await page.goto("/");
-      await createVault(page, { passphrase: canary.passphrase });
-      const browser = context.browser();
-      if (browser === null) throw new Error("a profile has a browser");
-      const engine = await attachToEngine(browser, page);
+  journey("nothing that was typed or imported lies anywhere in plain text", async ({ profile }) => {
+    const { context } = await profile.open();
+    const heard: string[] = [];
+    context.on("request", (request) => heard.push(`${request.url()} ${request.postData() ?? ""}`));
+    context.on("console", (message) => heard.push(message.text()));
+    const page = await context.newPage();
+    page.on("framenavigated", (frame) => heard.push(frame.url()));
+    await page.goto("/");
+    await createVault(page, { passphrase: canary.passphrase });
+    const browser = context.browser();
+    if (browser === null) throw new Error("a profile has a browser");
+    const engine = await attachToEngine(browser, page);
 
-      await addAccount(page, { name: canary.account, opening: amounts[1] });
-      await openAccount(page, canary.account);
-      await enterTransaction(page, { payee: canary.payee, amount: amounts[1], note: "to be replaced" });
-      await page.keyboard.press("Escape");
-      await editCell(page, rows(page, canary.payee), "Note", canary.note);
-      await rows(page, canary.note).waitFor();
-      await page.getByRole("searchbox").fill(canary.search);
-      await expect.poll(() => rows(page).count()).toBe(1);
-      const line = {
-        date: "2026-03-04",
-        amount: `-${amounts[1]}`,
-        payee: canary.imported,
-        memo: canary.memo,
-      };
-      const statement = ofx([line], { name: canary.file, account: canary.number });
-      await importFiles(page, statement);
-      await rows(page, canary.imported).waitFor();
-      await chooseFiles(page, statement);
-      await page.getByRole("button", { name: "Nothing to add" }).waitFor();
-      await goTo(page, "Overview");
+    await addAccount(page, { name: canary.account, opening: amounts[1] });
+    await openAccount(page, canary.account);
+    await enterTransaction(page, { payee: canary.payee, amount: amounts[1], note: "to be replaced" });
+    await page.keyboard.press("Escape");
+    await editCell(page, rows(page, canary.payee), "Note", canary.note);
+    await rows(page, canary.note).waitFor();
+    await page.getByRole("searchbox").fill(canary.search);
+    await expect.poll(() => rows(page).count()).toBe(1);
+    const line = {
+      date: "2026-03-04",
+      amount: `-${amounts[1]}`,
+      payee: canary.imported,
+      memo: canary.memo,
+    };
+    const statement = ofx([line], { name: canary.file, account: canary.number });
+    await importFiles(page, statement);
+    await rows(page, canary.imported).waitFor();
+    await chooseFiles(page, statement);
+    await page.getByRole("button", { name: "Nothing to add" }).waitFor();
+    await goTo(page, "Overview");
 
-      const found: Found[] = [...(await scanStorage(page, texts))];
-      await lock(page);
-      await tryPassphrase(page, canary.mistyped);
-      await page.getByText("This passphrase does not open the vault.").waitFor();
-      found.push(...(await scanStorage(page, texts)));
-      await leaveAndReturn(page);
-      await isLocked(page);
-      await unlock(page, canary.passphrase);
-      found.push(...(await scanStorage(page, texts)));
-      await context.close();
+    const found: Found[] = [...(await scanStorage(page, texts))];
+    await lock(page);
+    await tryPassphrase(page, canary.mistyped);
+    await page.getByText("This passphrase does not open the vault.").waitFor();
+    found.push(...(await scanStorage(page, texts)));
+    await engine.detach();
+    await leaveAndReturn(page);
+    await isLocked(page);
+    await unlock(page, canary.passphrase);
+    found.push(...(await scanStorage(page, texts)));
+    await context.close();
 
-      const logs = [...heard, ...engine.logs].join("\n");
-      for (const text of texts) {
-        if (logs.includes(text) || decodeURIComponent(logs).includes(text))
-          found.push({ where: "logs", text });
-      }
-      found.push(...scanFolder(profile, texts));
-      expect(found).toEqual([]);
-      problems.mustBeNone();
-    });
+    const logs = [...heard, ...engine.logs].join("\n");
+    for (const text of texts) {
+      if (logs.includes(text) || logs.includes(encodeURIComponent(text))) found.push({ where: "logs", text });
+    }
+    found.push(...scanFolder(profile.folder, texts));
+    expect(found).toEqual([]);
   });
 
-  journey("would be found wherever it lay", async () => {
-    await withProfile(async (profile) => {
-      const { context } = await openProfile(profile);
-      const page = await context.newPage();
-      await page.goto("/");
-      await page.evaluate(async (text) => {
-        const opening = indexedDB.open("control");
-        opening.addEventListener("upgradeneeded", () => {
-          for (const name of ["utf8", "utf16", "text", "key"]) opening.result.createObjectStore(name);
-        });
-        const database = await new Promise<IDBDatabase>((resolve) => {
-          opening.addEventListener("success", () => resolve(opening.result));
-        });
-        const wide = new Uint16Array([...text].map((letter) => letter.charCodeAt(0)));
-        const writing = database.transaction(["utf8", "utf16", "text", "key"], "readwrite", {
-          durability: "strict",
-        });
-        writing.objectStore("utf8").put({ deep: [{ er: new TextEncoder().encode(`..${text}..`) }] }, 1);
-        writing.objectStore("utf16").put(wide.buffer, 1);
-        writing.objectStore("text").put([{ payee: text }], 1);
-        writing.objectStore("key").put(0, text);
-        await new Promise((resolve) => writing.addEventListener("complete", resolve));
-        database.close();
-        localStorage.setItem("local", text);
-        sessionStorage.setItem("session", text);
-        await (await caches.open("control")).put("/control", new Response(text));
-        history.replaceState({ text }, "");
-      }, canary.payee);
-      const places = (await scanStorage(page, [canary.payee])).map(({ where }) => where);
-      for (const place of [
-        "IndexedDB control/utf8.0.deep.0.er",
-        "IndexedDB control/utf16.0",
-        "IndexedDB control/text.0.0.payee",
-        "IndexedDB control/key keys.0",
-        "localStorage local",
-        "sessionStorage session",
-        "Cache Storage",
-        "history state",
-      ]) {
-        expect(places.filter((where) => where.includes(place))).not.toEqual([]);
-      }
-      await context.close();
-      expect(scanFolder(profile, [canary.payee])).not.toEqual([]);
-    });
+  journey("would be found wherever it lay", async ({ profile }) => {
+    const { context } = await profile.open();
+    const page = await context.newPage();
+    await page.goto("/");
+    await page.evaluate(async (text) => {
+      const opening = indexedDB.open("control");
+      opening.addEventListener("upgradeneeded", () => {
+        for (const name of ["utf8", "utf16", "text", "key"]) opening.result.createObjectStore(name);
+      });
+      const database = await new Promise<IDBDatabase>((resolve) => {
+        opening.addEventListener("success", () => resolve(opening.result));
+      });
+      const wide = new Uint16Array([...text].map((letter) => letter.charCodeAt(0)));
+      const writing = database.transaction(["utf8", "utf16", "text", "key"], "readwrite", {
+        durability: "strict",
+      });
+      writing.objectStore("utf8").put({ deep: [{ er: new TextEncoder().encode(`..${text}..`) }] }, 1);
+      writing.objectStore("utf16").put(wide.buffer, 1);
+      writing.objectStore("text").put([{ payee: text }], 1);
+      writing.objectStore("key").put(0, text);
+      await new Promise((resolve) => writing.addEventListener("complete", resolve));
+      database.close();
+      localStorage.setItem("local", text);
+      sessionStorage.setItem("session", text);
+      await (await caches.open("control")).put("/control", new Response(text));
+      history.replaceState({ text }, "");
+    }, canary.payee);
+    const places = (await scanStorage(page, [canary.payee])).map(({ where }) => where);
+    for (const place of [
+      "IndexedDB control/utf8.0.deep.0.er",
+      "IndexedDB control/utf16.0",
+      "IndexedDB control/text.0.0.payee",
+      "IndexedDB control/key keys.0",
+      "localStorage local",
+      "sessionStorage session",
+      "Cache Storage",
+      "history state",
+    ]) {
+      expect(places.filter((where) => where.includes(place))).not.toEqual([]);
+    }
+    await context.close();
+    expect(scanFolder(profile.folder, [canary.payee])).not.toEqual([]);
   });
 });

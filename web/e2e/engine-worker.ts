@@ -6,6 +6,8 @@ export interface EngineWorker {
   readonly run: (script: string) => Promise<unknown>;
   /** Everything that was written to its console since it was attached to. */
   readonly logs: readonly string[];
+  /** Lets go of it; a worker that is looked at does not end with its last tab. */
+  readonly detach: () => Promise<void>;
 }
 
 interface Answer {
@@ -53,6 +55,10 @@ export const attachToEngine = async (browser: Browser, page: Page): Promise<Engi
   await send("Log.enable");
   return {
     logs,
+    detach: async () => {
+      await session.send("Target.detachFromTarget", { sessionId });
+      await session.detach();
+    },
     run: (expression) => send("Runtime.evaluate", { expression, awaitPromise: true, returnByValue: true }),
   };
 };
