@@ -65,7 +65,7 @@ export const sessionMessages = defineMessages("session", {
     title: "Part of {name} cannot be read",
     text: "{blocks, plural, one {One block} other {# blocks}} of the vault on this device {blocks, plural, one {is} other {are}} damaged, and what depends on {blocks, plural, one {it} other {them}} cannot be shown.",
     until: "Everything up to {moment} is whole.",
-    untilUnknown: "It is not known since when.",
+    untilUnknown: "Coffer cannot tell since when.",
     options:
       "You can restore a backup instead. If you go on, Coffer opens the newest whole state; the damaged blocks are set aside, not deleted.",
     accept: "Go on with what is whole",

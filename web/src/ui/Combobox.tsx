@@ -78,6 +78,8 @@ export function Combobox({
       <Base.Root
         virtualized
         autoHighlight
+        // Or the browser writes what is chosen into its own history of forms, in the open.
+        autoComplete="off"
         items={items}
         value={selected}
         open={open}

@@ -30,7 +30,10 @@ export function Popover({
         <Base.Positioner sideOffset={4} align={align} className="z-50">
           <Base.Popup
             aria-label={label}
-            className={classNames(floatingClass, "max-w-(--available-width) p-3")}
+            className={classNames(
+              floatingClass,
+              "max-h-(--available-height) max-w-(--available-width) overflow-y-auto p-3",
+            )}
           >
             {children}
           </Base.Popup>

@@ -27,6 +27,7 @@ export function Select<Value extends string>({
   return (
     <Field {...field}>
       <Base.Root
+        autoComplete="off"
         items={options as SelectOption<Value>[]}
         value={value}
         disabled={field.disabled === true}

@@ -32,6 +32,8 @@ export function AccountLine({
   const onKeyDown = (event: KeyboardEvent): void => {
     if (!event.altKey || onMove === null || (event.key !== "ArrowUp" && event.key !== "ArrowDown")) return;
     event.preventDefault();
+    // The menu button below would open its menu.
+    event.stopPropagation();
     onMove(event.key === "ArrowUp" ? "up" : "down");
   };
   const drag =

@@ -33,6 +33,8 @@ export function CategoryLine({
   const onKeyDown = (event: KeyboardEvent): void => {
     if (!event.altKey || (event.key !== "ArrowUp" && event.key !== "ArrowDown")) return;
     event.preventDefault();
+    // The menu button below would open its menu.
+    event.stopPropagation();
     doing.onMove(event.key === "ArrowUp" ? "up" : "down");
   };
   return (

@@ -66,7 +66,7 @@ export function PayeesPage(): ReactElement {
           <span className="text-12 text-faint">
             {t("payees.count", { count: shown.length, text: formats.number(shown.length) })}
           </span>
-          <span className="flex-1" />
+          <span className="flex-1 narrow:hidden" />
           {chosen.length > 0 && (
             <Button size="small" variant="quiet" onClick={() => setSelected(new Set())}>
               {t("payees.clear")}

@@ -307,7 +307,7 @@ export function RegisterScreen({
         onRemove={() => void removeTargets()}
         onLink={(a, b) => void actions.linkTransfer(a, b)}
       />
-      {narrow && accounts?.length !== 0 && (
+      {narrow && accounts?.length !== 0 && chosen.count === 0 && (
         <button
           type="button"
           aria-label={t("add")}

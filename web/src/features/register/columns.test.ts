@@ -19,7 +19,11 @@ describe("the columns of a register", () => {
   });
   test("the note gives way where there is no room", () => {
     expect(names(1200)).toContain("note");
-    expect(names(600)).not.toContain("note");
+    expect(names(700)).not.toContain("note");
+  });
+  test("beside a panel what matters most is left, and the figures are never cut off", () => {
+    expect(names(500)).toEqual(["select", "status", "date", "payee", "amount"]);
+    expect(names(440, ["giro"])).toEqual(["status", "date", "payee", "amount"]);
   });
 });
 
