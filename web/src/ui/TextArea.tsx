@@ -21,7 +21,7 @@ export function TextArea({
       <Base.Control
         value={value}
         onValueChange={(next) => onChange(next)}
-        render={<textarea rows={rows} maxLength={maxLength} />}
+        render={<textarea rows={rows} maxLength={maxLength} autoComplete="off" />}
         className={classNames(controlDress, "resize-y py-1.5")}
       />
     </Field>
