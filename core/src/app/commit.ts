@@ -84,9 +84,10 @@ export const createWriter = (vault: {
   const storeWaiting = async (): Promise<boolean> => {
     const upTo = taken;
     const waiting = [...unstored.values()];
+    const isLarge = waiting.length > DOCUMENTS_A_SLICE;
     for (const [collection, positions] of positionsByCollection(waiting)) {
       for (let from = 0; from < positions.length; from += DOCUMENTS_A_SLICE) {
-        if (waiting.length > DOCUMENTS_A_SLICE) await vault.breathe();
+        if (isLarge) await vault.breathe();
         const slice = positions
           .slice(from, from + DOCUMENTS_A_SLICE)
           .map((at) => waiting[at] as StoredDocument);
@@ -99,6 +100,8 @@ export const createWriter = (vault: {
       }
     }
     journal.markApplied(beyond === undefined ? upTo : Math.min(upTo, beyond - 1));
+    // The next start would replay the last entries: a few edits are nothing, an import takes as long as it did at first.
+    if (isLarge) await journal.settle().catch(() => {});
     return true;
   };
 
@@ -192,7 +195,8 @@ export const createWriter = (vault: {
           for (const document of merged.documents) unstored.set(keyOf(document), document);
           count += 1;
         }
-        await store();
+        // The books have it all: nobody has to wait.
+        store().catch(() => {});
         return count;
       }),
     settle: async () => inTurn(store),
