@@ -187,7 +187,7 @@ export const importMessages = defineMessages("import", {
     cancel: "Cancel",
     adding: "Adding {add}",
     cancelled: "Import cancelled, nothing was added",
-    done: "{count, plural, one {Added # transaction} other {Added {text} transactions}}",
+    done: "{count, plural, =0 {Cleared what the bank has booked} one {Added # transaction} other {Added {text} transactions}}",
     undo: "Undo",
   },
   problems: {
