@@ -15,6 +15,7 @@ import {
   openAccount,
   rows,
   tryPassphrase,
+  typeNewPassphrase,
   unlock,
 } from "./person.ts";
 import { ofx } from "./statements.ts";
@@ -35,7 +36,6 @@ const canary = {
 } as const;
 /** An amount as the app writes it, as it is stored, and as the file has it. */
 const amounts = ["7,654,321.09", "7654321.09", "765432109"] as const;
-const texts = [...Object.values(canary), ...amounts];
 
 describe("the canary", () => {
   journey("nothing that was typed or imported lies anywhere in plain text", async ({ profile }) => {
@@ -46,7 +46,9 @@ describe("the canary", () => {
     const page = await context.newPage();
     page.on("framenavigated", (frame) => heard.push(frame.url()));
     await page.goto("/");
-    await createVault(page, { passphrase: canary.passphrase });
+    const words = await createVault(page, { passphrase: canary.passphrase });
+    const mixed = words.toReversed().join(" ");
+    const texts = [...Object.values(canary), ...amounts, words.join(" "), mixed];
     const browser = context.browser();
     if (browser === null) throw new Error("a profile has a browser");
     const engine = await attachToEngine(browser, page);
@@ -76,6 +78,11 @@ describe("the canary", () => {
     await lock(page);
     await tryPassphrase(page, canary.mistyped);
     await page.getByText("This passphrase does not open the vault.").waitFor();
+    await page.getByRole("button", { name: "Use recovery words" }).click();
+    await page.getByLabel("Recovery words").fill(mixed);
+    await typeNewPassphrase(page, canary.mistyped);
+    await page.getByRole("button", { name: "Open the vault" }).click();
+    await page.getByText("These words do not open this vault.").waitFor();
     found.push(...(await scanStorage(page, texts)));
     await engine.detach();
     await leaveAndReturn(page);

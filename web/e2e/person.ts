@@ -58,14 +58,15 @@ export const typeNewPassphrase = async (where: Page | Locator, secret: string): 
 };
 
 /** A new vault, its recovery words skipped: open, at the overview. */
-export const createVault = async (page: Page, wishes: VaultWishes = {}): Promise<void> => {
-  await makeVault(page, wishes);
+export const createVault = async (page: Page, wishes: VaultWishes = {}): Promise<readonly string[]> => {
+  const words = await makeVault(page, wishes);
   await page.getByRole("button", { name: "Go on without them" }).click();
   await page
     .getByRole("alertdialog", { name: "Go on without recovery words?" })
     .getByRole("button", { name: "Go on without them" })
     .click();
   await isOpen(page);
+  return words;
 };
 
 /** Waits until the vault's screens are there. */
