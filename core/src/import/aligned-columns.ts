@@ -2,8 +2,8 @@ const SAMPLE_LINES = 200;
 const WIDEST_LINE = 500;
 /** The table begins within so many lines. */
 const MOST_LINES_ABOVE = 500;
-/** A day, blanks, and a number somewhere after them. */
-const BOOKING = /(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\d{1,2} \p{L}{3,9} \d{2,4}).* {2,}.*\d/u;
+/** A day. */
+const DAY = /\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\d{1,2} \p{L}{3,9} \d{2,4}/u;
 
 /**
  * A table whose columns stand below each other with nothing but blanks between them, with tabs for the blanks
@@ -23,7 +23,13 @@ export const withTabs = (text: string): string | null => {
   return lines.map((line, index) => (index < from ? line : cutAt(line, gaps))).join("\n");
 };
 
-const isBooking = (line: string): boolean => line.length <= WIDEST_LINE && BOOKING.test(line);
+/** A day, blanks, and a number somewhere after them. */
+const isBooking = (line: string): boolean => {
+  const day = line.length <= WIDEST_LINE ? DAY.exec(line) : null;
+  if (day === null) return false;
+  const gap = line.indexOf("  ", day.index + day[0].length);
+  return gap !== -1 && /\d/.test(line.slice(gap));
+};
 
 /** Where two or more blanks stand in all of the lines, with something before and behind. */
 const gapsOf = (lines: readonly string[]): readonly number[] => {
