@@ -111,7 +111,7 @@ describe("the canary", () => {
       const database = await new Promise<IDBDatabase>((resolve) => {
         opening.addEventListener("success", () => resolve(opening.result));
       });
-      const wide = new Uint16Array([...text].map((letter) => letter.charCodeAt(0)));
+      const wide = Uint16Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
       const writing = database.transaction(["utf8", "utf16", "text", "key"], "readwrite", {
         durability: "strict",
       });

@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import type { BrowserContext, Page } from "playwright-core";
 import { describe, expect } from "vitest";
 import type { Device } from "./browser.ts";

@@ -26,7 +26,7 @@ describe("the content security policy", () => {
       return {
         // oxlint-disable-next-line no-eval -- it must be refused
         eval: await refused(() => globalThis.eval("globalThis.hacked = true")),
-        // oxlint-disable-next-line no-new-func -- it must be refused
+        // oxlint-disable-next-line no-new-func, no-implied-eval -- it must be refused
         function: await refused(() => new Function("globalThis.hacked = true")()),
         timer: await refused(() => Reflect.apply(setTimeout, globalThis, ["globalThis.hacked = true"])),
         html: await refused(() => {
@@ -94,9 +94,11 @@ describe("the content security policy", () => {
     await page.reload();
     await page.getByRole("button", { name: "Create a vault" }).waitFor();
     expect(seen.size).toBeGreaterThan(3);
-    for (const [path, policy] of seen) {
-      expect(policy, path).toContain("script-src 'self' 'wasm-unsafe-eval';");
-      expect(policy, path).toContain("require-trusted-types-for 'script'");
-    }
+    const without = [...seen].filter(
+      ([, policy]) =>
+        !policy.includes("script-src 'self' 'wasm-unsafe-eval';") ||
+        !policy.includes("require-trusted-types-for 'script'"),
+    );
+    expect(without).toEqual([]);
   });
 });
