@@ -37,7 +37,7 @@ const TABLE = 8;
 const JSON_TEXT = 9;
 const MOSTLY = 10;
 
-/** Nested objects with more shapes than this are maps by id, not records: they go as JSON. */
+/** Nested objects of more shapes than this are maps by id, not records. */
 const NESTED_SHAPES = 8;
 
 const writeColumn = (writer: ByteWriter, values: readonly unknown[]): void => {
@@ -233,17 +233,22 @@ interface Shape {
   readonly rows: number[];
 }
 
-/** Writes rows as columns by shape; false, with nothing written, when columns cannot hold them. */
+/**
+ * Writes rows as columns by shape, and those of the rarer shapes beyond `mostShapes` as JSON; false, with nothing
+ * written, when these are no exceptions.
+ */
 const writeTable = (writer: ByteWriter, rows: readonly Row[], mostShapes: number): boolean => {
-  const shapes = shapesOf(rows, mostShapes);
-  if (shapes === undefined) return false;
+  const { shapes, odd } = shapesOf(rows, mostShapes);
+  if (odd.length * 4 > rows.length) return false;
   writer.byte(TABLE);
   writer.varint(shapes.length);
+  writer.varint(odd.length);
+  const isOne = shapes.length === 1 && odd.length === 0;
   for (const shape of shapes) {
     writer.varint(shape.keys.length);
     for (const key of shape.keys) writer.string(key);
     writer.varint(shape.rows.length);
-    if (shapes.length > 1) for (const step of differences(shape.rows)) writer.varint(step);
+    if (!isOne) for (const step of differences(shape.rows)) writer.varint(step);
     for (const key of shape.keys) {
       writeColumn(
         writer,
@@ -251,24 +256,41 @@ const writeTable = (writer: ByteWriter, rows: readonly Row[], mostShapes: number
       );
     }
   }
+  if (odd.length > 0) {
+    for (const step of differences(odd)) writer.varint(step);
+    writeJson(
+      writer,
+      odd.map((row) => rows[row]),
+    );
+  }
   return true;
 };
 
-const shapesOf = (rows: readonly Row[], most: number): readonly Shape[] | undefined => {
-  const shapes = new Map<string, Shape>();
+/** The commonest shapes, and the rows that have none of them. */
+const shapesOf = (
+  rows: readonly Row[],
+  most: number,
+): { readonly shapes: readonly Shape[]; readonly odd: readonly number[] } => {
+  const byName = new Map<string, Shape>();
   let latest: Shape | undefined;
   for (const [at, row] of rows.entries()) {
     if (latest === undefined || !hasShape(row, latest.keys)) {
       const keys = Object.keys(row).filter((key) => row[key] !== undefined);
       const name = JSON.stringify(keys);
-      latest = shapes.get(name) ?? { keys, rows: [] };
-      shapes.set(name, latest);
-      // An assignment to `__proto__` would not make a key of that name.
-      if (shapes.size > most || keys.includes("__proto__")) return undefined;
+      latest = byName.get(name) ?? { keys, rows: [] };
+      byName.set(name, latest);
     }
     latest.rows.push(at);
   }
-  return [...shapes.values()];
+  // An assignment to `__proto__` would not make a key of that name.
+  const shapes = [...byName.values()].filter(({ keys }) => !keys.includes("__proto__"));
+  const common = new Set(
+    shapes.length > most
+      ? shapes.sort((left, right) => right.rows.length - left.rows.length).slice(0, most)
+      : shapes,
+  );
+  const odd = [...byName.values()].filter((shape) => !common.has(shape)).flatMap((shape) => shape.rows);
+  return { shapes: [...common], odd: odd.sort((left, right) => left - right) };
 };
 
 /** Most rows have the shape of the one before them. */
@@ -284,10 +306,12 @@ const hasShape = (row: Row, keys: readonly string[]): boolean => {
 const readTable = (reader: ByteReader, count: number): Row[] => {
   const rows = new Array<Row>(count);
   const shapes = reader.varint();
+  const odd = reader.varint();
+  const isOne = shapes === 1 && odd === 0;
   for (let shape = 0; shape < shapes; shape += 1) {
     const keys = Array.from({ length: reader.varint() }, () => reader.string());
     const size = reader.varint();
-    const places = shapes > 1 ? runningSums(reader.varints(size), 1) : undefined;
+    const places = isOne ? undefined : runningSums(reader.varints(size), 1);
     const records = hydrate(
       keys,
       keys.map(() => readColumn(reader, size)),
@@ -295,6 +319,11 @@ const readTable = (reader: ByteReader, count: number): Row[] => {
     );
     if (places === undefined) return records;
     for (let at = 0; at < size; at += 1) rows[places[at] as number] = records[at] as Row;
+  }
+  if (odd > 0) {
+    const places = runningSums(reader.varints(odd), 1);
+    const records = valuesOf(readColumn(reader, odd), odd);
+    for (const [at, place] of places.entries()) rows[place] = records[at] as Row;
   }
   return rows;
 };
