@@ -6,7 +6,6 @@ export {
   type OverviewSearch,
 } from "./overview-search.ts";
 export {
-  defaultSort,
   parseRegisterSearch,
   registerQueryOf,
   registerSearchOf,

@@ -1,10 +1,6 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { useImperativeHandle, useRef, type ReactElement, type ReactNode, type Ref } from "react";
+import { useRef, type ReactElement, type ReactNode } from "react";
 import { classNames } from "./class-names.ts";
-
-export interface VirtualListHandle {
-  readonly scrollToIndex: (index: number) => void;
-}
 
 /** A long list of which only the rows in view exist. The rows bring their own roles; `role` is the list's. */
 export function VirtualList({
@@ -14,8 +10,6 @@ export function VirtualList({
   rowKey,
   role = "list",
   label,
-  handle,
-  onRange,
   className,
 }: {
   readonly count: number;
@@ -25,9 +19,6 @@ export function VirtualList({
   readonly rowKey: (index: number) => string | number;
   readonly role?: "list" | "listbox" | "rowgroup" | "presentation";
   readonly label?: string;
-  readonly handle?: Ref<VirtualListHandle>;
-  /** Called when other rows come into view. */
-  readonly onRange?: (first: number, last: number) => void;
   readonly className?: string;
 }): ReactElement {
   const element = useRef<HTMLDivElement>(null);
@@ -37,13 +28,7 @@ export function VirtualList({
     estimateSize: () => rowHeight,
     getItemKey: rowKey,
     overscan: 12,
-    onChange: (instance) => {
-      if (instance.range !== null) onRange?.(instance.range.startIndex, instance.range.endIndex);
-    },
   });
-  useImperativeHandle(handle, () => ({ scrollToIndex: (index) => virtualizer.scrollToIndex(index) }), [
-    virtualizer,
-  ]);
   return (
     <div ref={element} className={classNames("overflow-y-auto overscroll-contain", className)}>
       <div role={role} aria-label={label} className="relative" style={{ height: virtualizer.getTotalSize() }}>

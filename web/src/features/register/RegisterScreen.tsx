@@ -54,7 +54,9 @@ export function RegisterScreen({
   const { filter, sort, selector } = query;
 
   const [frame, width] = useElementWidth();
-  const columns = useMemo(() => columnsFor({ width, filter }), [width, filter]);
+  // On a phone a row has two lines, which hold what the columns would.
+  const room = narrow ? Infinity : width;
+  const columns = useMemo(() => columnsFor({ width: room, filter }), [room, filter]);
   const { pages, snapshot } = useRegister(selector);
   const actions = useRegisterActions(pages);
   const { cursor, place, move, editing, edit, stopEditing } = useRegisterCursor(snapshot, columns);

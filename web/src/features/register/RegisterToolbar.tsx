@@ -59,7 +59,7 @@ export function RegisterToolbar({
           else return;
           event.preventDefault();
         }}
-        className="w-72 narrow:w-auto narrow:flex-1"
+        className="max-w-72 grow-99 basis-40 narrow:max-w-none narrow:flex-1"
         inputClassName="wide:h-7!"
       />
       <FilterPopover filter={filter} onChange={onFilter} open={filterOpen} onOpenChange={onFilterOpen} />
