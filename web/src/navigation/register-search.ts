@@ -26,7 +26,7 @@ export interface RegisterSearch {
 }
 
 /** Newest first. */
-const defaultSort: RegisterSort = { by: "date", direction: "descending" };
+export const defaultSort: RegisterSort = { by: "date", direction: "descending" };
 
 /** Takes from an address what belongs to a register's filter, and nothing else. */
 export const parseRegisterSearch = (raw: Readonly<Record<string, unknown>>): RegisterSearch =>
