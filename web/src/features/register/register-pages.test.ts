@@ -113,6 +113,17 @@ describe("the pages of a register", () => {
     await engine.answerAll();
     expect(pages.snapshot().rowAt(PAGE_ROWS + 7)?.note).toBe(`old ${PAGE_ROWS + 7}`);
   });
+  test("what the engine has not written is gone once the edit is settled", () => {
+    const engine = anEngine();
+    const pages = createRegisterPages(engine.fetch);
+    pages.show(all, engine.first());
+    const row = pages.snapshot().rowAt(7)!;
+    const settle = pages.amend(new Set([row.id]), (before) => ({ ...before, note: "typed" }));
+    pages.show(all, engine.first());
+    expect(pages.snapshot().rowAt(7)?.note).toBe("typed");
+    settle();
+    expect(pages.snapshot().rowAt(7)?.note).toBe("old 7");
+  });
   test("rows asked for before a change do not take the place of rows that are shown", async () => {
     const engine = anEngine();
     const pages = createRegisterPages(engine.fetch);

@@ -50,6 +50,9 @@ interface Amendment {
 }
 
 interface Page {
+  /** As the engine sent them. */
+  readonly sent: readonly RegisterRow[];
+  /** With what was amended and is not known to be written. */
   readonly rows: readonly RegisterRow[];
   /** The epoch in which it was asked for; older than the current one means stale. */
   readonly epoch: number;
@@ -92,10 +95,8 @@ export const createRegisterPages = (
     return -1;
   };
 
-  /** A page as the engine sent it, with what was amended and is not known to be written. */
-  const keep = (page: number, rows: readonly RegisterRow[], askedIn: number): void => {
-    const amended = [...amendments].reduce(amend, rows);
-    pages.set(page, { rows: amended, epoch: askedIn });
+  const keep = (page: number, sent: readonly RegisterRow[], askedIn: number): void => {
+    pages.set(page, { sent, rows: [...amendments].reduce(amend, sent), epoch: askedIn });
   };
 
   const known = (): readonly RegisterRow[] => [...pages.values()].flatMap(({ rows }) => rows);
@@ -200,7 +201,12 @@ export const createRegisterPages = (
       amendments.add(amendment);
       for (const [number, page] of pages) pages.set(number, { ...page, rows: amend(page.rows, amendment) });
       changed();
-      return () => void amendments.delete(amendment);
+      return () => {
+        amendments.delete(amendment);
+        // Pages older than the answer keep what was amended until they are fetched again.
+        for (const [number, page] of pages) if (page.epoch === epoch) keep(number, page.sent, epoch);
+        changed();
+      };
     },
   };
 };
