@@ -1,4 +1,4 @@
-import type { Account, AccountKind, Category, Transaction } from "../ledger/index.ts";
+import type { Account, AccountId, AccountKind, Category, Transaction } from "../ledger/index.ts";
 import { minorToDecimal } from "../money/index.ts";
 import type { LedgerSnapshot } from "./ledger-snapshot.ts";
 import { createSnapshotNames, inOrder, onOneLine, partsOf, type SnapshotNames } from "./snapshot-names.ts";
@@ -17,21 +17,22 @@ const TYPES: { readonly [Kind in AccountKind]: string } = {
 };
 
 /**
- * All accounts with categories, splits and transfers in the Quicken Interchange Format (EXP-20 to EXP-23). It knows no
+ * All accounts with categories, splits and transfers in the Quicken Interchange Format (EXP-20 to EXP-24). It knows no
  * currencies: every account is in its own. Days are written year first, which no program mistakes.
  *
  * @source Quicken's own description (support article "QIF format")
  */
 export function* exportQif(snapshot: LedgerSnapshot): Generator<string> {
   const names = createSnapshotNames(snapshot);
+  const accounts = accountNames(snapshot.accounts);
   if (snapshot.categories.length > 0) yield categoryList(snapshot.categories, names);
   const transactions = inOrder(snapshot.transactions);
   for (const account of snapshot.accounts) {
-    yield accountHeader(account);
+    yield accountHeader(account, accounts);
     let isFirst = true;
     for (const transaction of transactions) {
       if (transaction.accountId !== account.id) continue;
-      yield recordOf(transaction, account, names, isFirst);
+      yield recordOf(transaction, account, { names, accounts, isFirst });
       isFirst = false;
     }
   }
@@ -54,9 +55,9 @@ const categoryList = (categories: readonly Category[], names: SnapshotNames): st
     )
     .join("")}`;
 
-const accountHeader = (account: Account): string =>
+const accountHeader = (account: Account, accounts: AccountNames): string =>
   `!Account\n${record([
-    ["N", accountName(account)],
+    ["N", accounts.get(account.id) ?? ""],
     ["T", TYPES[account.kind]],
     ["D", account.note],
   ])}!Type:${TYPES[account.kind]}\n`;
@@ -64,8 +65,11 @@ const accountHeader = (account: Account): string =>
 const recordOf = (
   transaction: Transaction,
   account: Account,
-  names: SnapshotNames,
-  isFirst: boolean,
+  {
+    names,
+    accounts,
+    isFirst,
+  }: { readonly names: SnapshotNames; readonly accounts: AccountNames; readonly isFirst: boolean },
 ): string => {
   const amount = (minor: Transaction["amount"]): string => minorToDecimal(minor, account.currency);
   const tags = names.tags(transaction).map(plain).join(":");
@@ -73,12 +77,9 @@ const recordOf = (
   const parts = partsOf(transaction);
   const isOpening = isFirst && transaction.origin === "opening";
   const other = names.transaction(transaction.transferId);
-  const otherAccount = other === undefined ? undefined : names.account(other.accountId);
-  const own = isOpening
-    ? `[${accountName(account)}]`
-    : otherAccount === undefined
-      ? categoryName(names, transaction.categoryId)
-      : `[${accountName(otherAccount)}]`;
+  const from = isOpening ? account.id : other?.accountId;
+  const fromName = from === undefined ? undefined : accounts.get(from);
+  const own = fromName === undefined ? categoryName(names, transaction.categoryId) : `[${fromName}]`;
   return record([
     ["D", transaction.date],
     ["T", amount(transaction.amount)],
@@ -98,7 +99,21 @@ const recordOf = (
 
 const STATUS = { uncleared: "", cleared: "*", reconciled: "X" } as const;
 
-const accountName = (account: Account): string => onOneLine(account.name).replace(/[[\]]/g, "");
+type AccountNames = ReadonlyMap<AccountId, string>;
+
+/** QIF knows an account by its name alone, so that two of one name are told apart by a number (EXP-24). */
+const accountNames = (accounts: readonly Account[]): AccountNames => {
+  const taken = new Set<string>();
+  const names = new Map<AccountId, string>();
+  for (const { id, name } of accounts) {
+    const plainName = onOneLine(name).replace(/[[\]]/g, "");
+    let unique = plainName;
+    for (let count = 2; taken.has(unique.toLowerCase()); count += 1) unique = `${plainName} (${count})`;
+    taken.add(unique.toLowerCase());
+    names.set(id, unique);
+  }
+  return names;
+};
 
 const categoryName = (names: SnapshotNames, id: string | null): string =>
   names
