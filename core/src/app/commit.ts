@@ -13,6 +13,7 @@ import type { Books } from "./books.ts";
 import type { Plan, Planned } from "./plan.ts";
 import { toProblem } from "./problem.ts";
 import { collectionOf, isKnownType } from "./records.ts";
+import { UnstoredDocuments } from "./unstored-documents.ts";
 
 type StoredDocument = StoredDocuments[CollectionName];
 
@@ -61,7 +62,7 @@ export const createWriter = (vault: {
 }): LedgerWriter => {
   const { books, database, journal, clock } = vault;
   /** Documents that are committed and not stored yet. What the disk had no room for waits here for a later write. */
-  const unstored = new Map<string, StoredDocument>();
+  const unstored = new UnstoredDocuments();
   /** The newest entry that this engine's books have taken in. */
   let taken = journal.last();
   /** The oldest entry with records that only a newer version knows: it is kept for that version, with all after it. */
@@ -77,26 +78,20 @@ export const createWriter = (vault: {
       }
     }
     if (unstored.size === 0) return found;
-    return changes.map((change, at) => (unstored.get(keyOf(change)) as Document | undefined) ?? found[at]);
+    return changes.map((change, at) => (unstored.find(change) as Document | undefined) ?? found[at]);
   };
 
   /** Stores what waits now, in slices: between them the engine answers. False when the disk is full. */
   const storeWaiting = async (): Promise<boolean> => {
     const upTo = taken;
-    const waiting = [...unstored.values()];
-    const isLarge = waiting.length > DOCUMENTS_A_SLICE;
-    for (const [collection, positions] of positionsByCollection(waiting)) {
-      for (let from = 0; from < positions.length; from += DOCUMENTS_A_SLICE) {
+    const isLarge = unstored.size > DOCUMENTS_A_SLICE;
+    for (const [collection, waiting] of unstored.all) {
+      for (let from = 0; from < waiting.length; from += DOCUMENTS_A_SLICE) {
         if (isLarge) await vault.breathe();
-        const slice = positions
-          .slice(from, from + DOCUMENTS_A_SLICE)
-          .map((at) => waiting[at] as StoredDocument);
+        const slice = waiting.slice(from, from + DOCUMENTS_A_SLICE);
         const written = await database.bulkWrite(collection, slice);
         if (!written.ok) return false;
-        for (const stored of slice) {
-          // A later action may have put a newer version here meanwhile.
-          if (unstored.get(keyOf(stored)) === stored) unstored.delete(keyOf(stored));
-        }
+        unstored.drop(slice);
       }
     }
     journal.markApplied(beyond === undefined ? upTo : Math.min(upTo, beyond - 1));
@@ -121,7 +116,7 @@ export const createWriter = (vault: {
   const takeIn = (entry: JournalEntry, sequence: number, documents: readonly StoredDocument[]): void => {
     clock.receive(entry.changeSet.stamp);
     books.apply(documents);
-    for (const document of documents) unstored.set(keyOf(document), document);
+    unstored.put(documents);
     taken = sequence;
     vault.onCommit(entry, sequence, new Set(documents.map(({ type }) => collectionOf[type])));
   };
@@ -172,9 +167,12 @@ export const createWriter = (vault: {
   return {
     documents,
     scan: (collection) => {
-      const waiting = [...unstored.values()].filter(({ type }) => collectionOf[type] === collection);
-      const stored = database.scan(collection).filter((document) => !unstored.has(keyOf(document)));
-      return [...stored, ...waiting];
+      const stored = database.scan(collection);
+      if (unstored.size === 0) return stored;
+      return [
+        ...stored.filter((document) => unstored.find(document) === undefined),
+        ...unstored.of(collection),
+      ];
     },
     commit: async <Answer>(plan: () => Planned<Answer> | Promise<Planned<Answer>>) =>
       new Promise<Result<Answer, EngineProblem>>((resolve, reject) => {
@@ -192,7 +190,7 @@ export const createWriter = (vault: {
           const changeSet = understood(entry, sequence);
           const merged = merge(changeSet, documents(changeSet.changes));
           books.apply(merged.documents);
-          for (const document of merged.documents) unstored.set(keyOf(document), document);
+          unstored.put(merged.documents);
           count += 1;
         }
         // The books have it all: nobody has to wait.
@@ -206,8 +204,6 @@ export const createWriter = (vault: {
 /** As many as share a block on disk. */
 const DOCUMENTS_A_SLICE = 2000;
 
-const keyOf = ({ type, id }: Pick<RecordChange, "type" | "id">): string => `${type}/${id}`;
-
 interface Merged {
   readonly documents: readonly StoredDocument[];
   readonly before: JournalEntry["before"];
@@ -215,12 +211,23 @@ interface Merged {
 
 const merge = (changeSet: ChangeSet, current: readonly (Document | undefined)[]): Merged => {
   const applied = changeSet.changes.map((change, at) => applyChange(current[at], change, changeSet.stamp));
-  assert(new Set(changeSet.changes.map(keyOf)).size === applied.length, "a change-set writes a record once");
+  assert(recordsOf(changeSet.changes) === applied.length, "a change-set writes a record once");
   const documents = applied.filter(({ changed }) => changed).map(({ doc }) => doc);
   return {
     documents: documents as unknown as readonly StoredDocument[],
     before: applied.map(({ before }) => before),
   };
+};
+
+/** How many records changes write to. */
+const recordsOf = (changes: readonly RecordChange[]): number => {
+  const ids = new Map<string, Set<string>>();
+  for (const { type, id } of changes) {
+    const known = ids.get(type);
+    if (known === undefined) ids.set(type, new Set([id]));
+    else known.add(id);
+  }
+  return [...ids.values()].reduce((sum, known) => sum + known.size, 0);
 };
 
 const positionsByCollection = (

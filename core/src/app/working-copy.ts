@@ -11,10 +11,9 @@ type Row = Readonly<Record<string, unknown>>;
  */
 export class WorkingCopy {
   readonly #books: Books;
-  readonly #edited = new Map<
-    string,
-    { type: Type; id: string; before: Row | undefined; after: Row | null }
-  >();
+  /** In the order of their first edit. */
+  readonly #edits: Edit[] = [];
+  readonly #byType = new Map<Type, Map<string, Edit>>();
 
   constructor(books: Books) {
     this.#books = books;
@@ -22,7 +21,7 @@ export class WorkingCopy {
 
   /** The record as it would stand after the plan. */
   find<T extends Type>(type: T, id: string): Records[T] | undefined {
-    const edit = this.#edited.get(keyOf(type, id));
+    const edit = this.#byType.get(type)?.get(id);
     if (edit === undefined) return this.#books.find(type, id);
     return (edit.after ?? undefined) as Records[T] | undefined;
   }
@@ -37,15 +36,13 @@ export class WorkingCopy {
 
   /** The ids of a type that were put or removed, in the order of their first edit. */
   edited<T extends Type>(type: T): readonly Records[T]["id"][] {
-    return [...this.#edited.values()]
-      .filter((edit) => edit.type === type)
-      .map(({ id }) => id as Records[T]["id"]);
+    return [...(this.#byType.get(type)?.keys() ?? [])] as Records[T]["id"][];
   }
 
   /** One change a record, in the order of their first edit; records that end as they began are left out. */
   changes(): readonly RecordChange[] {
     const changes: RecordChange[] = [];
-    for (const { type, id, before, after } of this.#edited.values()) {
+    for (const { type, id, before, after } of this.#edits) {
       const change = changeOf(type, id, before, after);
       if (change !== undefined) changes.push(change);
     }
@@ -53,19 +50,27 @@ export class WorkingCopy {
   }
 
   #edit(type: Type, id: string, after: Row | null): void {
-    const key = keyOf(type, id);
-    const edit = this.#edited.get(key);
-    if (edit === undefined) {
-      this.#edited.set(key, { type, id, before: this.#books.find(type, id), after });
-    } else {
-      edit.after = after;
+    let edits = this.#byType.get(type);
+    if (edits === undefined) this.#byType.set(type, (edits = new Map()));
+    const known = edits.get(id);
+    if (known !== undefined) {
+      known.after = after;
+      return;
     }
+    const edit = { type, id, before: this.#books.find(type, id), after };
+    edits.set(id, edit);
+    this.#edits.push(edit);
   }
 }
 
-type Cells = Record<string, Json>;
+interface Edit {
+  readonly type: Type;
+  readonly id: string;
+  readonly before: Row | undefined;
+  after: Row | null;
+}
 
-const keyOf = (type: Type, id: string): string => `${type}/${id}`;
+type Cells = Record<string, Json>;
 
 const changeOf = (
   type: Type,
