@@ -16,7 +16,7 @@ const MOST_PREAMBLE_ROWS = 300;
 /** More headers than this are no tables but noise. */
 const MOST_SECTIONS = 100;
 
-export const isBlankRow = (row: TextRow): boolean => row.cells.every((cell) => cell === "");
+const isBlankRow = (row: TextRow): boolean => row.cells.every((cell) => cell === "");
 
 /** A row with a day and an amount in it. */
 export const isBookingRow = (row: TextRow): boolean =>

@@ -40,7 +40,7 @@ export interface Journal<Entry> {
 }
 
 /** The name of the journal's log. */
-export const JOURNAL = "journal";
+const JOURNAL = "journal";
 
 /** Opens the journal by its head; entries are read when they are asked for. */
 export const openJournal = async <Entry>(store: {
