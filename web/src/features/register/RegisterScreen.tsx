@@ -215,7 +215,7 @@ export function RegisterScreen({
         onCreate={accounts?.length === 0 ? null : create}
         single={account !== undefined}
       >
-        <TransferCandidates onLink={actions.linkTransfer} />
+        <TransferCandidates onLink={actions.linkTransfer} relinked={actions.relinked} />
       </RegisterToolbar>
       {draft !== null && !narrow && (
         <NewTransaction

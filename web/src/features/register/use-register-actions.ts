@@ -25,6 +25,8 @@ export interface RegisterActions {
   readonly makeTransfer: (id: TransactionId, accountId: AccountId) => Promise<boolean>;
   readonly linkTransfer: (a: TransactionId, b: TransactionId) => Promise<boolean>;
   readonly unlinkTransfer: (id: TransactionId) => Promise<boolean>;
+  /** How many times legs were linked or unlinked here. */
+  readonly relinked: number;
   readonly guarded: GuardedChange | null;
   readonly dismissGuard: () => void;
 }
@@ -95,6 +97,13 @@ export const useRegisterActions = (pages: RegisterPages): RegisterActions => {
     else go();
   };
 
+  const [relinked, setRelinked] = useState(0);
+  const relinks = async (done: Promise<boolean>): Promise<boolean> => {
+    const ok = await done;
+    if (ok) setRelinked((times) => times + 1);
+    return ok;
+  };
+
   const simply = async (answer: Outcome<unknown>, done?: string): Promise<boolean> =>
     (await act(answer, done === undefined ? {} : { done })).ok;
 
@@ -110,8 +119,10 @@ export const useRegisterActions = (pages: RegisterPages): RegisterActions => {
     duplicate: async (ids) => simply(engine.ledger.duplicate({ ids }), told("duplicated", ids.length)),
     makeTransfer: async (id, accountId) =>
       simply(engine.ledger.makeTransfer({ id, accountId }), t("transfer.made")),
-    linkTransfer: async (a, b) => simply(engine.ledger.linkTransfer({ a, b }), t("transfer.linked")),
-    unlinkTransfer: async (id) => simply(engine.ledger.unlinkTransfer({ id }), t("transfer.unlinked")),
+    linkTransfer: async (a, b) => relinks(simply(engine.ledger.linkTransfer({ a, b }), t("transfer.linked"))),
+    unlinkTransfer: async (id) =>
+      relinks(simply(engine.ledger.unlinkTransfer({ id }), t("transfer.unlinked"))),
+    relinked,
     guarded,
     dismissGuard: () => setGuarded(null),
   };

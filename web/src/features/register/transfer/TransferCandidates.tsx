@@ -15,9 +15,16 @@ interface Pair {
 type Link = (a: TransactionId, b: TransactionId) => Promise<boolean>;
 
 /** Says that some pairs look like transfers, and lets them be matched one by one. */
-export function TransferCandidates({ onLink }: { readonly onLink: Link }): ReactElement | null {
+export function TransferCandidates({
+  onLink,
+  relinked,
+}: {
+  readonly onLink: Link;
+  /** Grows when legs are linked or unlinked elsewhere on the screen. */
+  readonly relinked: number;
+}): ReactElement | null {
   const t = useMessages(registerMessages);
-  const { pairs, drop } = useCandidates();
+  const { pairs, drop } = useCandidates(relinked);
   const [open, setOpen] = useState(false);
   if (pairs.length === 0 && !open) return null;
   return (
@@ -93,17 +100,22 @@ function LegLine({ row }: { readonly row: RegisterRow }): ReactElement {
 
 /**
  * The pairs that are left. Looking for them goes through all transactions, so it waits a moment and is done again only when some
- * came or went.
+ * came or went, or legs were linked.
  */
-const useCandidates = (): { readonly pairs: readonly Pair[]; readonly drop: (pair: Pair) => void } => {
+const useCandidates = (
+  relinked: number,
+): { readonly pairs: readonly Pair[]; readonly drop: (pair: Pair) => void } => {
   const engine = useEngine();
+  // A link that was undone makes two candidates again.
+  const undone = useView("undo", null)?.redo?.kind;
   const transactions = useView("accounts", null)?.accounts.reduce(
     (sum, account) => sum + account.transactions,
     0,
   );
   const [pairs, setPairs] = useState<readonly Pair[]>([]);
+  const since = transactions === undefined ? null : `${transactions} ${relinked} ${undone}`;
   useEffect(() => {
-    if (transactions === undefined) return undefined;
+    if (since === null) return undefined;
     let current = true;
     const look = async (): Promise<void> => {
       const found = await engine.ledger.transferCandidates();
@@ -114,6 +126,6 @@ const useCandidates = (): { readonly pairs: readonly Pair[]; readonly drop: (pai
       current = false;
       clearTimeout(timer);
     };
-  }, [engine, transactions]);
+  }, [engine, since]);
   return { pairs, drop: (pair) => setPairs((now) => now.filter((other) => other !== pair)) };
 };
