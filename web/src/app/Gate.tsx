@@ -1,6 +1,6 @@
 import type { SessionView } from "@coffer/core/contract";
 import { unreachable } from "@coffer/core/kernel";
-import { lazy, Suspense, useState, type ReactElement } from "react";
+import { lazy, Suspense, useEffect, useState, type ReactElement } from "react";
 import { useView } from "../views/index.ts";
 import { LockScreen } from "./lock-screen/LockScreen.tsx";
 import { OpeningScreen } from "./lock-screen/OpeningScreen.tsx";
@@ -8,7 +8,9 @@ import { Onboarding } from "./onboarding/Onboarding.tsx";
 import type { OnboardingDoors } from "./onboarding/onboarding-doors.ts";
 import { useKeptDemo } from "./onboarding/use-kept-demo.ts";
 
-const OpenVault = lazy(() => import("./OpenVault.tsx"));
+const loadOpenVault = async () => import("./OpenVault.tsx");
+
+const OpenVault = lazy(loadOpenVault);
 const DamagedVault = lazy(() => import("./lock-screen/DamagedVault.tsx"));
 const Elsewhere = lazy(() => import("./lock-screen/Elsewhere.tsx"));
 const RecoveryWords = lazy(() => import("./onboarding/RecoveryWords.tsx"));
@@ -18,6 +20,11 @@ export function Gate(): ReactElement | null {
   const session = useView("session", null);
   const [creation, setCreation] = useState<Creation>({ step: "none" });
   useKeptDemo(session);
+  const isOpening = session?.phase === "opening";
+  useEffect(() => {
+    // While the key is derived, which takes its time on purpose, the screens can come.
+    if (isOpening) void loadOpenVault().then(({ loadScreen }) => loadScreen());
+  }, [isOpening]);
   if (session === undefined) return null;
   return (
     <Suspense fallback={null}>

@@ -9,6 +9,11 @@ import { useView } from "../views/index.ts";
 import { router } from "./router.tsx";
 import { usePresence } from "./use-presence.ts";
 
+/** Loads the code of the screen that the address names. */
+export const loadScreen = async (): Promise<void> => {
+  await router.preloadRoute({ to: router.latestLocation.pathname as "/" });
+};
+
 /** The screens of an open vault, in the appearance and the formats that it prefers. */
 export default function OpenVault(): ReactElement | null {
   usePresence();
