@@ -40,7 +40,7 @@ export interface Device {
 export const launchBrowser = (): Promise<Browser> => chromium.launch(launchOptions());
 
 /** Milliseconds that anything awaited may take on a busy machine; a journey that waits longer is broken. */
-const PATIENCE = 10_000;
+const PATIENCE = 20_000;
 
 const deviceOf = async (context: BrowserContext): Promise<Device> => {
   context.setDefaultTimeout(PATIENCE);

@@ -49,9 +49,7 @@ describe("the canary", () => {
     const words = await createVault(page, { passphrase: canary.passphrase });
     const mixed = words.toReversed().join(" ");
     const texts = [...Object.values(canary), ...amounts, words.join(" "), mixed];
-    const browser = context.browser();
-    if (browser === null) throw new Error("a profile has a browser");
-    const engine = await attachToEngine(browser, page);
+    const engine = await attachToEngine(page);
 
     await addAccount(page, { name: canary.account, opening: amounts[1] });
     await openAccount(page, canary.account);

@@ -8,6 +8,7 @@ import {
   createVault,
   enterTransaction,
   goTo,
+  leaveAndReturn,
   openAccount,
   rows,
   unlock,
@@ -151,7 +152,7 @@ describe("the device is full", () => {
       await page.getByText("This device has no room left for Coffer.").first().waitFor();
       await goTo(page, "Register");
       await expect.poll(() => rows(page).count()).toBe(1);
-      await page.reload();
+      await leaveAndReturn(page);
       await unlock(page);
       await goTo(page, "Register");
       await rows(page, "Before").waitFor();

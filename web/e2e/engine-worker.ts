@@ -1,4 +1,5 @@
-import type { Browser, Page } from "playwright-core";
+import type { CDPSession, Page } from "playwright-core";
+import { expect } from "vitest";
 
 /** The shared worker of a device, seen through the browser's own debugger: no other way leads into one. */
 export interface EngineWorker {
@@ -17,18 +18,37 @@ interface Answer {
   readonly error?: { readonly message: string };
 }
 
-/** Attaches to the engine that serves `page`. */
-export const attachToEngine = async (browser: Browser, page: Page): Promise<EngineWorker> => {
+/** The name of the device's shared worker among all that the browser runs, if it runs. */
+const findWorker = async (session: CDPSession, page: Page): Promise<string | undefined> => {
   const own = await page.context().newCDPSession(page);
   const { targetInfo } = await own.send("Target.getTargetInfo");
-  const session = await browser.newBrowserCDPSession();
+  await own.detach();
   const { targetInfos } = await session.send("Target.getTargets");
-  const worker = targetInfos.find(
+  return targetInfos.find(
     ({ type, browserContextId }) =>
       type === "shared_worker" && browserContextId === targetInfo.browserContextId,
-  );
-  if (worker === undefined) throw new Error("no engine worker runs on this device");
-  const { sessionId } = await session.send("Target.attachToTarget", { targetId: worker.targetId });
+  )?.targetId;
+};
+
+const browserSession = async (page: Page): Promise<CDPSession> => {
+  const browser = page.context().browser();
+  if (browser === null) throw new Error("the page belongs to no browser");
+  return browser.newBrowserCDPSession();
+};
+
+/** Waits until the engine has ended, as it does soon after its last tab. */
+export const engineEnds = async (page: Page): Promise<void> => {
+  const session = await browserSession(page);
+  await expect.poll(() => findWorker(session, page)).toBeUndefined();
+  await session.detach();
+};
+
+/** Attaches to the engine that serves `page`. */
+export const attachToEngine = async (page: Page): Promise<EngineWorker> => {
+  const session = await browserSession(page);
+  const targetId = await findWorker(session, page);
+  if (targetId === undefined) throw new Error("no engine worker runs on this device");
+  const { sessionId } = await session.send("Target.attachToTarget", { targetId });
 
   const logs: string[] = [];
   const waiting = new Map<number, (answer: Answer) => void>();

@@ -62,9 +62,9 @@ describe("locking", () => {
     await unlock(page);
   });
 
-  journey("a vault left alone locks itself, one in use does not", async ({ page, browser }) => {
+  journey("a vault left alone locks itself, one in use does not", async ({ page }) => {
     await createVault(page);
-    const engine = await attachToEngine(browser, page);
+    const engine = await attachToEngine(page);
     await engine.run(`
       globalThis.ahead = 0;
       const now = Date.now, later = setTimeout;

@@ -57,7 +57,7 @@ describe("without a network", () => {
     await editCell(page, rows(page, "Linden Court Lettings"), "Note", "paid on a train");
     await chooseFiles(page, csv([{ date: "2026-03-30", amount: "-7.00", payee: "Ferry" }]));
     await commitImport(page);
-    await page.reload();
+    await leaveAndReturn(page);
     await isLocked(page);
     await unlock(page);
     await goTo(page, "Register");

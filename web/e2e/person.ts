@@ -1,4 +1,5 @@
 import type { Locator, Page } from "playwright-core";
+import { engineEnds } from "./engine-worker.ts";
 import type { StatementFile } from "./statements.ts";
 
 /** What a person does in Coffer, by what they read on the screen. */
@@ -45,9 +46,10 @@ export const confirmRecoveryWords = async (
   await where.getByRole("button", { name: "Confirm" }).click();
 };
 
-/** Closes Coffer in this tab and comes back to it later. */
+/** Leaves Coffer with its last tab and comes back when its engine has ended: an open vault is locked by then. */
 export const leaveAndReturn = async (page: Page): Promise<void> => {
   await page.goto("about:blank");
+  await engineEnds(page);
   await page.goto("/");
 };
 
