@@ -150,10 +150,33 @@ const deflate = (bytes: Uint8Array): Promise<Uint8Array<ArrayBuffer>> =>
 const inflate = (bytes: Uint8Array): Promise<Uint8Array<ArrayBuffer>> =>
   through(new DecompressionStream("deflate-raw"), bytes);
 
+/** A `Response` would do the same in a line, at the price of all of `fetch` in Node and of a blob for every edit. */
 const through = async (
   stream: CompressionStream | DecompressionStream,
   bytes: Uint8Array,
 ): Promise<Uint8Array<ArrayBuffer>> => {
-  const body = new Blob([Uint8Array.from(bytes)]).stream().pipeThrough(stream);
-  return new Uint8Array(await new Response(body).arrayBuffer());
+  const writer = stream.writable.getWriter();
+  const [chunks] = await Promise.all([
+    chunksOf(stream.readable),
+    writer.write(Uint8Array.from(bytes)),
+    writer.close(),
+  ]);
+  return joined(chunks);
+};
+
+const chunksOf = async (stream: ReadableStream<Uint8Array>): Promise<readonly Uint8Array[]> => {
+  const reader = stream.getReader();
+  const chunks: Uint8Array[] = [];
+  for (let read = await reader.read(); !read.done; read = await reader.read()) chunks.push(read.value);
+  return chunks;
+};
+
+const joined = (chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> => {
+  const whole = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, at);
+    at += chunk.length;
+  }
+  return whole;
 };
