@@ -3,7 +3,9 @@ import { createTextPool, type TextPool } from "./text-pool.ts";
 
 /** Which texts of the pool each row carries; follows the table by itself (SEA-9). */
 export interface RowTexts {
-  /** Reads what the table has changed since the last call. */
+  /** Reads what the table has changed, at most so many rows of it; true when nothing is left to read. */
+  readonly read: (most: number) => boolean;
+  /** Reads all that the table has changed. */
   readonly follow: () => void;
   readonly pool: TextPool;
   /** By slot, 0 for none. */
@@ -19,6 +21,8 @@ export const createRowTexts = (table: LedgerTable): RowTexts => {
   let pool = createTextPool();
   let columns = textColumns(null, 0);
   let revision = -1;
+  /** Slots below `next` are read, of a table as it was at `revision`; undefined when none is read or all are. */
+  let filling: { readonly revision: number; readonly end: number; next: number } | undefined;
 
   const clear = (slot: number): void => {
     for (const column of [columns.note, columns.importedPayee, columns.importedMemo]) {
@@ -29,7 +33,7 @@ export const createRowTexts = (table: LedgerTable): RowTexts => {
     splitNotes.delete(slot);
   };
 
-  const read = (slot: number): void => {
+  const readRow = (slot: number): void => {
     const { note, imported, splits } = table.transaction(slot);
     columns.note[slot] = pool.take(note);
     if (imported !== null) {
@@ -43,11 +47,20 @@ export const createRowTexts = (table: LedgerTable): RowTexts => {
     );
   };
 
-  const readAll = (): void => {
+  const beginFilling = (): void => {
     pool = createTextPool();
     columns = textColumns(null, table.columns.day.length);
     splitNotes.clear();
-    table.order.forEach(read);
+    filling = { revision: table.revision, end: table.slotLimit, next: 0 };
+  };
+
+  const fill = (whole: NonNullable<typeof filling>, most: number): void => {
+    const end = Math.min(whole.end, whole.next + most);
+    for (; whole.next < end; whole.next += 1) if (table.isOccupied(whole.next)) readRow(whole.next);
+    if (end < whole.end) return;
+    // What changed meanwhile is read anew, whether it was read before or after.
+    revision = whole.revision;
+    filling = undefined;
   };
 
   const readChanged = (slots: readonly number[]): void => {
@@ -56,19 +69,29 @@ export const createRowTexts = (table: LedgerTable): RowTexts => {
     }
     for (const slot of new Set(slots)) {
       clear(slot);
-      if (table.isOccupied(slot)) read(slot);
+      if (table.isOccupied(slot)) readRow(slot);
     }
+    revision += slots.length;
+  };
+
+  const read = (most: number): boolean => {
+    if (filling !== undefined) fill(filling, most);
+    else if (revision !== table.revision) {
+      const changed = table.changedSince(revision);
+      if (changed === null) beginFilling();
+      else readChanged(changed.slice(0, most));
+    }
+    return filling === undefined && revision === table.revision;
   };
 
   /** More waste than use, past a few thousand texts. */
   const isWasteful = (): boolean => pool.unused > 4096 && pool.unused * 2 > pool.last;
 
   return {
+    read,
     follow: () => {
-      const changed = revision === table.revision ? [] : table.changedSince(revision);
-      if (changed === null || isWasteful()) readAll();
-      else readChanged(changed);
-      revision = table.revision;
+      if (filling === undefined && isWasteful()) beginFilling();
+      while (!read(Number.POSITIVE_INFINITY)) continue;
     },
     get pool() {
       return pool;

@@ -162,13 +162,41 @@ describe("SEA-9 the index follows the table", () => {
     });
   });
 
+  test.prop([
+    fc.array(arbitraryTransaction, { maxLength: 40 }),
+    fc.array(fc.tuple(arbitraryTransaction, fc.boolean(), fc.integer({ min: 0, max: 12 })), {
+      maxLength: 40,
+    }),
+    needles,
+  ])("after any edits between the slices in which it is prepared", (rows, edits, word) => {
+    const table = createLedgerTable();
+    const index = createSearchIndex(table);
+    rows.forEach(table.put);
+    for (const [row, isRemoval, most] of edits) {
+      index.prepare(most);
+      if (isRemoval) table.remove(row.id);
+      else table.put(row);
+    }
+    expect(found(index, table, word)).toEqual(found(createSearchIndex(table), table, word));
+  });
+
+  test("is prepared once no row is left to read", () => {
+    const table = createLedgerTable();
+    const index = createSearchIndex(table);
+    for (let row = 0; row < 5; row += 1) table.put(aTransaction({ id: `row ${row}`, note: `note ${row}` }));
+    const steps = Array.from({ length: 5 }, () => index.prepare(2));
+    expect(steps[0]).toBe(false);
+    expect(steps.at(-1)).toBe(true);
+    expect(found(index, table, "note 3")).toEqual(["row 3"]);
+  });
+
   test("texts nobody uses any more are forgotten in time, and the rest is still found", () => {
     const table = createLedgerTable();
     const index = createSearchIndex(table);
     table.put(aTransaction({ id: "kept", note: "kept for good" }));
     for (let edit = 0; edit < 6000; edit += 1) {
       table.put(aTransaction({ id: "edited", note: `version ${edit}` }));
-      index.prepare();
+      index.prepare(10);
     }
     expect(found(index, table, "kept")).toEqual(["kept"]);
     expect(found(index, table, '"version 5999"')).toEqual(["edited"]);

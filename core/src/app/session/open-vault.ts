@@ -17,6 +17,7 @@ import type { PlanWorld } from "../plan.ts";
 import type { EngineWorld } from "../ports.ts";
 import { today } from "../today.ts";
 import type { Topic } from "../watch.ts";
+import { createSearchAhead } from "./search-ahead.ts";
 
 /** A vault whose key is there: its books in memory, its store behind them. */
 export interface OpenVault {
@@ -72,6 +73,8 @@ const readVault = async (
   const books = readBooks(database);
   const source = { clock: world.clock, random: world.crypto };
   const clock = createHybridClock(source);
+  const search = createSearchIndex(books.table);
+  const searchAhead = createSearchAhead(search, world.timer);
   const newest = newestStamp(database);
   if (newest !== undefined) clock.receive(newest);
   const writer = createWriter({
@@ -82,6 +85,7 @@ const readVault = async (
     onCommit: ({ changeSet }, sequence, collections) => {
       undoLog.note(changeSet, sequence);
       changed([...collections, "undo"]);
+      searchAhead.wake();
     },
     breathe: async () =>
       new Promise((resolve) => {
@@ -89,17 +93,19 @@ const readVault = async (
       }),
   });
   await writer.replay();
+  searchAhead.wake();
   const undoLog = createUndoLog(journal, world.clock.now(), () => changed(["undo"]));
 
   return {
     books,
-    register: createRegister(createSearchIndex(books.table)),
+    register: createRegister(search),
     writer,
     undoLog,
     database,
     journal,
     planWorld: { newId: createIdSource(source), today: () => today(world.clock) },
     close: async () => {
+      searchAhead.stop();
       try {
         await writer.settle();
         await journal.settle();
