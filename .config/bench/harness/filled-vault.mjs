@@ -16,6 +16,8 @@ export const withFilledVault = (address, size, use) =>
       await createVault(page);
       await importFiles(page, await statementFiles(size, "qif"));
       say(`a vault of ${size} transactions: ${Number(await rowCount(page)) - 1} rows`);
+      // The rows are durable and seen; behind them the documents are still being stored.
+      await page.waitForTimeout(size / 10);
       return await use(page, context);
     } finally {
       await context.close();

@@ -25,7 +25,7 @@ export const installPeers = () => {
 export const dataFile = (size, name) => join(work, "data", `s${size}-seed1`, name);
 
 /** One measurement of Actual without a server, in a fresh process: what it printed. */
-export const measureActual = (args) => {
+const measureActual = (args) => {
   const { status, stdout } = spawnSync(
     process.execPath,
     ["--max-old-space-size=6000", join(scripts, "actual/local.mjs"), ...args],

@@ -14,8 +14,7 @@ export const until = (page, check, ...args) =>
 
 export const rowCount = (page) => page.evaluate(() => globalThis.bench.rowCount());
 
-export const isOpen = (page) =>
-  page.getByRole("navigation", { name: "Places" }).filter({ visible: true }).waitFor();
+const isOpen = (page) => page.getByRole("navigation", { name: "Places" }).filter({ visible: true }).waitFor();
 
 export const createVault = async (page) => {
   await page.getByRole("button", { name: "Create a vault" }).click();
