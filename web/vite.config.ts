@@ -33,6 +33,9 @@ export default defineConfig({
     // The preload polyfill is an inline script in old browsers only, which the target excludes.
     modulePreload: { polyfill: false },
   },
+  resolve: {
+    alias: [{ find: /^zod$/, replacement: new URL("src/platform/no-eval.ts", import.meta.url).pathname }],
+  },
   worker: { format: "es" },
   plugins: [
     react(),

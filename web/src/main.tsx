@@ -1,5 +1,4 @@
 import "./platform/trusted-types.ts";
-import "./platform/no-eval.ts";
 import "./styles/main.css";
 import { createRoot } from "react-dom/client";
 import { App } from "./app/App.tsx";

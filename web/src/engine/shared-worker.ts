@@ -1,4 +1,3 @@
-import "../platform/no-eval.ts";
 import { hostEngine, lifelineEnd } from "./host-engine.ts";
 import { servePort } from "./serve-port.ts";
 
