@@ -112,7 +112,7 @@ const openLine = (line: IncomingLine, index: number, firstWord: FirstWord): Open
   index,
   day: dayNumber(line.date),
   amount: line.amount,
-  reference: line.reference,
+  reference: tellingReference(line.reference),
   text: textOfLine(line),
   words: () => distinctWords([line.payee, line.memo], firstWord),
 });
@@ -125,7 +125,7 @@ const candidateOf = (
   id,
   day: dayNumber(date),
   amount,
-  reference: imported?.reference ?? "",
+  reference: tellingReference(imported?.reference ?? ""),
   text: imported === null ? "" : textOfLine(imported),
   words: () =>
     distinctWords(
@@ -157,3 +157,6 @@ const createFirstWord = (): FirstWord => {
 };
 
 const ARTICLES = new Set(["the", "der", "die", "das", "les", "los", "las"]);
+
+/** Some banks number the lines of each file from 1: up to four digits name no transaction (LED-31). */
+const tellingReference = (reference: string): string => (/^\d{1,4}$/.test(reference) ? "" : reference);

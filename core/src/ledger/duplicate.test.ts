@@ -66,6 +66,10 @@ describe("LED-31 by reference", () => {
     expect(find([known], [aLine({ reference: "R1", ...fields })])).toEqual([verdict]);
   });
 
+  test("a line's number in its file is none: the same coffee on another day is another coffee", () => {
+    const coffee = aLine({ reference: "3", date: "2026-03-05" });
+    expect(find([importedAs("a", coffee)], [aLine({ reference: "3", date: "2026-03-25" })])).toEqual([null]);
+  });
   test("a reference on every line proves nothing by itself", () => {
     const rent = aLine({ reference: "NONREF", amount: -900, payee: "Rent" });
     expect(find([importedAs("a", rent)], [aLine({ reference: "NONREF" })])).toEqual([null]);
