@@ -7,7 +7,10 @@ export class FolderInUseError extends Error {
   override readonly name = "FolderInUseError";
 }
 
-/** Folders that this process holds: a lock file with our own number that is not among them was left by a dead process. */
+/**
+ * Folders that this process holds or is about to hold: a lock file with our own number that is not among them was left by a dead
+ * process. Reserved before the first look, so that within a process no two ever reach for one file.
+ */
 const held = new Set<string>();
 
 /**
@@ -16,17 +19,27 @@ const held = new Set<string>();
  */
 export const lockFolder = async (folder: string): Promise<() => Promise<void>> => {
   const path = join(await realpath(folder), "lock");
+  if (held.has(path)) throw new FolderInUseError(folder);
+  held.add(path);
+  try {
+    await createLock(path, folder);
+  } catch (cause) {
+    held.delete(path);
+    throw cause;
+  }
+  return async () => {
+    await rm(path, { force: true });
+    held.delete(path);
+  };
+};
+
+const createLock = async (path: string, folder: string): Promise<void> => {
   for (;;) {
-    if (held.has(path)) throw new FolderInUseError(folder);
     try {
       const file = await open(path, "wx");
-      held.add(path);
       await file.writeFile(String(process.pid));
       await file.close();
-      return async () => {
-        held.delete(path);
-        await rm(path, { force: true });
-      };
+      return;
     } catch (cause) {
       if (!isCode(cause, "EEXIST")) throw cause;
       if (!(await takeAway(path))) throw new FolderInUseError(folder, { cause });
